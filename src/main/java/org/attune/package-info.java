@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune;
+
+import org.jspecify.annotations.NullMarked;
