@@ -20,7 +20,7 @@ final class Cover {
 
     Cover(Instrument instrument, PlanRequest request) {
         this.needs = Need.of(instrument, request);
-        this.tried = request.tried();
+        this.tried = request.limits().tried();
     }
 
     List<Need> needs() {

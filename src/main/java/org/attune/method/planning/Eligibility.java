@@ -15,8 +15,9 @@ final class Eligibility {
     Eligibility(PlanRequest request, Cover cover) {
         this.request = request;
         this.cover = cover;
-        this.avoidedThings =
-                request.avoidedThings().stream().map(Eligibility::lower).collect(Collectors.toUnmodifiableSet());
+        this.avoidedThings = request.limits().avoidedThings().stream()
+                .map(Eligibility::lower)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those that may be chosen: rule 1. */
@@ -24,9 +25,10 @@ final class Eligibility {
         return library.stream()
                 .filter(this::fits)
                 .filter(strategy -> strategy.settings().stream()
-                        .anyMatch(setting ->
-                                setting != Setting.HOME && request.settings().contains(setting)))
-                .filter(strategy -> strategy.adults() <= request.adultsAtOnce().orElse(Integer.MAX_VALUE))
+                        .anyMatch(setting -> setting != Setting.HOME
+                                && request.capacity().settings().contains(setting)))
+                .filter(strategy ->
+                        strategy.adults() <= request.capacity().adultsAtOnce().orElse(Integer.MAX_VALUE))
                 .toList();
     }
 
@@ -38,10 +40,10 @@ final class Eligibility {
     private boolean fits(Strategy strategy) {
         return !cover.served(strategy).isEmpty()
                 && strategy.ageBands().contains(request.finding().band())
-                && request.optIns().containsAll(strategy.needsOptIn())
-                && !request.avoidedStrategies().contains(strategy.code())
+                && request.limits().optIns().containsAll(strategy.needsOptIn())
+                && !request.limits().avoidedStrategies().contains(strategy.code())
                 && strategy.things().stream().map(Eligibility::lower).noneMatch(avoidedThings::contains)
-                && request.tried().get(strategy.code()) != Outcome.HARMED;
+                && request.limits().tried().get(strategy.code()) != Outcome.HARMED;
     }
 
     private static String lower(String thing) {

@@ -79,8 +79,9 @@ public final class PlanGenerator {
         boolean isRoutineDue() {
             return request.foci().contains(STRAND_WITH_ROUTINE)
                     && eligible.stream()
-                            .anyMatch(strategy ->
-                                    strategy.isRoutine() && strategy.staffMinutesAWeek() <= request.minutesAWeek());
+                            .anyMatch(strategy -> strategy.isRoutine()
+                                    && strategy.staffMinutesAWeek()
+                                            <= request.capacity().minutesAWeek());
         }
 
         Choice evaluate(Collection<Strategy> choice) {
@@ -92,13 +93,13 @@ public final class PlanGenerator {
                                     new ChosenStrategy(strategy, cover.served(strategy), swaps(chosen, strategy)))
                             .toList(),
                     minutes,
-                    minutes <= request.minutesAWeek(),
+                    minutes <= request.capacity().minutesAWeek(),
                     cover.of(chosen),
                     routine(chosen));
         }
 
         Optional<HomeOffer> offer(List<Strategy> chosen) {
-            if (!request.homeContactSafe()) {
+            if (!request.limits().homeContactSafe()) {
                 return Optional.empty();
             }
             long before = cover.of(chosen);
@@ -129,7 +130,7 @@ public final class PlanGenerator {
         }
 
         private boolean isFeasible(List<Strategy> chosen) {
-            return minutes(chosen) <= request.minutesAWeek() && routine(chosen) != RoutineOutcome.MISSING;
+            return minutes(chosen) <= request.capacity().minutesAWeek() && routine(chosen) != RoutineOutcome.MISSING;
         }
 
         private RoutineOutcome routine(List<Strategy> chosen) {
