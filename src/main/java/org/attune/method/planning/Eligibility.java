@@ -1,0 +1,52 @@
+package org.attune.method.planning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which strategies may be proposed at all. Source: method.md, "The action plan", rules 1 and 4. */
+final class Eligibility {
+
+    private final PlanRequest request;
+    private final Cover cover;
+    private final Set<String> avoidedThings;
+
+    Eligibility(PlanRequest request, Cover cover) {
+        this.request = request;
+        this.cover = cover;
+        this.avoidedThings = request.limits().avoidedThings().stream()
+                .map(Eligibility::lower)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those that may be chosen: rule 1. */
+    List<Strategy> atSchool(List<Strategy> library) {
+        return library.stream()
+                .filter(this::fits)
+                .filter(strategy -> strategy.settings().stream()
+                        .anyMatch(setting -> setting != Setting.HOME
+                                && request.capacity().settings().contains(setting)))
+                .filter(strategy ->
+                        strategy.adults() <= request.capacity().adultsAtOnce().orElse(Integer.MAX_VALUE))
+                .toList();
+    }
+
+    /** Those that may be offered to the family: rule 4. */
+    List<Strategy> atHome(List<Strategy> library) {
+        return library.stream().filter(Strategy::isHome).filter(this::fits).toList();
+    }
+
+    private boolean fits(Strategy strategy) {
+        return !cover.served(strategy).isEmpty()
+                && strategy.ageBands().contains(request.finding().band())
+                && request.limits().optIns().containsAll(strategy.needsOptIn())
+                && !request.limits().avoidedStrategies().contains(strategy.code())
+                && strategy.things().stream().map(Eligibility::lower).noneMatch(avoidedThings::contains)
+                && request.limits().tried().get(strategy.code()) != Outcome.HARMED;
+    }
+
+    private static String lower(String thing) {
+        return thing.strip().toLowerCase(Locale.ROOT);
+    }
+}
