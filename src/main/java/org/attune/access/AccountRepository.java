@@ -1,0 +1,26 @@
+package org.attune.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, Long> {
+
+    Account save(Account account);
+
+    boolean existsByUsername(String username);
+
+    Optional<Account> findByUsername(String username);
+
+    Optional<Account> findBySchoolIdAndStaffId(long school, long staff);
+
+    @Query("select distinct a from Account a left join fetch a.roles where a.schoolId = :school order by a.displayName")
+    List<Account> ofSchool(long school);
+
+    @Query("select a.stamp from Account a where a.id = :id and a.enabled")
+    Optional<Integer> stampOfEnabled(long id);
+
+    @Query("select count(a) > 0 from Account a")
+    boolean anyExists();
+}

@@ -1,0 +1,82 @@
+package org.attune.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One append-only row for every read or write of a pupil's record, and for each refusal; ids only. A write's row stands or falls with the
+ * write; a read's is on disk before the data are returned, and if it cannot be written, the read is refused.
+ */
+@Component
+public class Audit {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Audit(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wrote(CurrentUser user, String what, long record, PupilId pupil) {
+        add(user.school(), user.staff(), "WRITE", what, record, pupil);
+    }
+
+    /** A change that is not about one pupil: an account, a class, an import. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(CurrentUser user, String what, long record) {
+        add(user.school(), user.staff(), "WRITE", what, record, null);
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void read(CurrentUser user, String what, long record, PupilId pupil) {
+        add(user.school(), user.staff(), "READ", what, record, pupil);
+    }
+
+    /** A list: one row naming the group (0 for all that the person may see). */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void readList(CurrentUser user, String what, long group) {
+        add(user.school(), user.staff(), "READ", what, group, null);
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void refused(CurrentUser user, String what, long record, @Nullable PupilId pupil) {
+        add(user.school(), user.staff(), "REFUSED", what, record, pupil);
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void signIn(@Nullable CurrentUser user, boolean accepted) {
+        add(
+                user == null ? null : user.school(),
+                user == null ? null : user.staff(),
+                accepted ? "SIGN_IN" : "REFUSED",
+                "account",
+                null,
+                null);
+    }
+
+    private void add(
+            @Nullable SchoolId school,
+            @Nullable StaffId staff,
+            String act,
+            String what,
+            @Nullable Long record,
+            @Nullable PupilId pupil) {
+        jdbc.sql(
+                        "insert into audit (school_id, at, staff_id, act, what, record_id, pupil_id) values (?, ?, ?, ?, ?, ?, ?)")
+                .param(school == null ? null : school.value())
+                .param(java.sql.Timestamp.from(Instant.now(clock)))
+                .param(staff == null ? null : staff.value())
+                .param(act)
+                .param(what)
+                .param(record)
+                .param(pupil == null ? null : pupil.value())
+                .update();
+    }
+}

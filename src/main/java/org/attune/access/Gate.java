@@ -1,0 +1,57 @@
+package org.attune.access;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The one gate to pupils' records: says whether this person may come to this pupil's record, and writes the audit either way. Services
+ * call it first; a refusal reads as "no such record".
+ */
+@Component
+public class Gate {
+
+    private final CurrentUsers users;
+    private final Caseload caseload;
+    private final Audit audit;
+
+    Gate(CurrentUsers users, Caseload caseload, Audit audit) {
+        this.users = users;
+        this.caseload = caseload;
+        this.audit = audit;
+    }
+
+    /** Before a read: the audit row is on disk when this returns. */
+    public CurrentUser toRead(String what, long record, PupilId pupil) {
+        CurrentUser user = admit(what, record, pupil);
+        audit.read(user, what, record, pupil);
+        return user;
+    }
+
+    /** Before a write, inside its transaction. */
+    public CurrentUser toWrite(String what, long record, PupilId pupil) {
+        CurrentUser user = admit(what, record, pupil);
+        audit.wrote(user, what, record, pupil);
+        return user;
+    }
+
+    /** Before a list: the query itself must keep to what the person may see. */
+    public CurrentUser toList(String what, long group) {
+        CurrentUser user = users.current();
+        audit.readList(user, what, group);
+        return user;
+    }
+
+    /** For records that do not exist, or belong to another school: refused alike. */
+    public NoSuchRecord refuse(String what, long record) {
+        audit.refused(users.current(), what, record, null);
+        return new NoSuchRecord(what);
+    }
+
+    private CurrentUser admit(String what, long record, PupilId pupil) {
+        CurrentUser user = users.current();
+        if (!caseload.covers(user, pupil)) {
+            audit.refused(user, what, record, pupil);
+            throw new NoSuchRecord(what);
+        }
+        return user;
+    }
+}

@@ -1,0 +1,25 @@
+package org.attune.access;
+
+/** The access rules of service methods, as expressions for {@code @PreAuthorize}. Each says who; which pupils, says the {@link Gate}. */
+public final class Rule {
+
+    /** Anyone, signed in or not: only where the method itself guards its moment (first set-up, sign-in). */
+    public static final String ANYONE = "permitAll()";
+
+    /** Anyone who is signed in, about themselves. */
+    public static final String SIGNED_IN = "isAuthenticated()";
+
+    /** Sees pupils' records: practitioners those they work with, SENCO and head the whole school. */
+    public static final String SEES_PUPILS = "hasAnyRole('PRACTITIONER', 'SENCO', 'HEAD')";
+
+    /** Scores pupils and makes plans. */
+    public static final String WORKS_WITH_PUPILS = "hasAnyRole('PRACTITIONER', 'SENCO')";
+
+    /** Keeps the roll and the accounts; sees no assessment. */
+    public static final String ADMINISTERS = "hasRole('ADMINISTRATOR')";
+
+    /** Sees the names of the roll, without any record. */
+    public static final String SEES_ROLL = "hasAnyRole('PRACTITIONER', 'SENCO', 'HEAD', 'ADMINISTRATOR')";
+
+    private Rule() {}
+}

@@ -1,0 +1,3 @@
+package org.attune.access;
+
+public record StaffId(long value) {}

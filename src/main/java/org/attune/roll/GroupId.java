@@ -1,0 +1,3 @@
+package org.attune.roll;
+
+public record GroupId(long value) {}

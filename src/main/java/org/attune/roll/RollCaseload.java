@@ -1,0 +1,37 @@
+package org.attune.roll;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.attune.access.Caseload;
+import org.attune.access.CurrentUser;
+import org.attune.access.PupilId;
+import org.attune.access.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A practitioner works with the pupils who share a class or group with them today; SENCO and head with the whole school. */
+@Component
+class RollCaseload implements Caseload {
+
+    private final PupilRepository pupils;
+    private final Clock clock;
+
+    RollCaseload(PupilRepository pupils, Clock clock) {
+        this.pupils = pupils;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean covers(CurrentUser user, PupilId pupil) {
+        boolean seesPupils = user.seesWholeSchool() || user.is(Role.PRACTITIONER);
+        return seesPupils
+                && pupils.oneOnRoll(
+                                user.school().value(),
+                                user.staff().value(),
+                                user.seesWholeSchool(),
+                                LocalDate.now(clock),
+                                pupil.value())
+                        .isPresent();
+    }
+}

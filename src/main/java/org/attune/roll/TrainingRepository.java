@@ -1,0 +1,14 @@
+package org.attune.roll;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TrainingRepository extends Repository<Training, Long> {
+
+    Training save(Training training);
+
+    @Query("select max(t.expiresOn) from Training t where t.schoolId = :school and t.staffId = :staff")
+    Optional<LocalDate> lastExpiry(long school, long staff);
+}

@@ -1,0 +1,49 @@
+package org.attune.roll;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.attune.access.CurrentUser;
+import org.attune.access.CurrentUsers;
+import org.attune.access.Rule;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether the person is trained to score today. */
+@Service
+@Transactional(readOnly = true)
+public class Trainings {
+
+    private final TrainingRepository trainings;
+    private final CurrentUsers users;
+    private final Clock clock;
+
+    Trainings(TrainingRepository trainings, CurrentUsers users, Clock clock) {
+        this.trainings = trainings;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    @PreAuthorize(Rule.SIGNED_IN)
+    public TrainingStatus mine() {
+        CurrentUser user = users.current();
+        LocalDate today = LocalDate.now(clock);
+        return trainings
+                .lastExpiry(user.school().value(), user.staff().value())
+                .map(expiry -> new TrainingStatus(!expiry.isBefore(today), expiry))
+                .orElseGet(() -> new TrainingStatus(false, null));
+    }
+
+    /**
+     * For services in which only trained staff act.
+     *
+     * @throws TrainingNeeded when the person’s training is out of date or not on record
+     */
+    @PreAuthorize(Rule.SIGNED_IN)
+    public void requireMine() {
+        TrainingStatus status = mine();
+        if (!status.current()) {
+            throw new TrainingNeeded(status);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.setup.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.attune.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.attune.access.AttuneUser;
+import org.attune.access.CurrentUser;
+import org.attune.access.CurrentUsers;
+
+/** The frame: name, places to go, the person. The way there is short on a phone too. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Main content = new Main();
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final transient AuthenticationContext authentication;
+
+    MainLayout(CurrentUsers users, AuthenticationContext authentication) {
+        this.authentication = authentication;
+        addClassName("frame");
+        Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        add(skip, header(users), content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    /** Marks the place whose path begins the one that is shown. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String here = event.getLocation().getPath();
+        links.forEach((path, link) -> {
+            boolean on = path.isEmpty() ? here.isEmpty() : here.equals(path) || here.startsWith(path + "/");
+            link.setClassName("on", on);
+            if (on) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private Component header(CurrentUsers users) {
+        Nav nav = new Nav();
+        nav.setAriaLabel(getTranslation("shell.nav"));
+        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+            String path = entry.path().replaceFirst("^/", "");
+            Anchor link = new Anchor(path.isEmpty() ? "." : path, getTranslation(entry.title()));
+            link.setRouterIgnore(false);
+            links.put(path, link);
+            nav.add(link);
+        }
+        Header header = new Header(new Brand(), nav);
+        header.addClassName("top");
+        users.signedIn().map(AttuneUser::toCurrentUser).ifPresent(user -> header.add(person(user)));
+        return header;
+    }
+
+    private Component person(CurrentUser user) {
+        MenuBar bar = new MenuBar();
+        bar.addClassName("who");
+        MenuItem me = bar.addItem(initials(user.name()));
+        me.setAriaLabel(getTranslation("shell.me", user.name()));
+        me.getSubMenu().addItem(user.name()).setEnabled(false);
+        me.getSubMenu()
+                .addItem(
+                        getTranslation("shell.change-password"),
+                        event -> getUI().ifPresent(ui -> ui.navigate(ChoosePasswordView.class)));
+        me.getSubMenu().addItem(getTranslation("shell.sign-out"), event -> authentication.logout());
+        return bar;
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split(" "))
+                .filter(part -> !part.isBlank())
+                .map(part -> part.substring(0, 1))
+                .limit(2)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,17 @@
+package org.attune.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+
+/** A test of the whole application on the real database, with one shared context and a clock that can be set. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "spring.datasource.url=jdbc:mariadb://set-by-real-database")
+@Import({RealDatabase.class, TestClock.class, SignedIn.class, Schoolyard.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+public @interface AppTest {}
