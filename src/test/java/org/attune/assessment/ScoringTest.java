@@ -32,11 +32,13 @@ class ScoringTest {
         Person priya = school.aPractitioner("Priya Osei");
         PupilId mia = school.aPupil("Mia Hartley", school.aClass("Oak", priya));
         signedIn.as(priya);
-        Draft draft = assessments.start(mia, new ParentTold.Told("Mother", HowTold.PHONE, LocalDate.of(2026, 11, 25), null));
+        Draft draft =
+                assessments.start(mia, new ParentTold.Told("Mother", HowTold.PHONE, LocalDate.of(2026, 11, 25), null));
         UUID id = UUID.randomUUID();
         var saved = assessments.answer(new AnswerCommand(draft.id(), "B01", Response.RARELY, null, 0, id));
         assertThat(saved).isInstanceOf(AnswerResult.Saved.class);
-        assertThat(assessments.answer(new AnswerCommand(draft.id(), "B01", Response.RARELY, null, 0, id))).isEqualTo(saved);
+        assertThat(assessments.answer(new AnswerCommand(draft.id(), "B01", Response.RARELY, null, 0, id)))
+                .isEqualTo(saved);
         assertThat(assessments.answer(new AnswerCommand(draft.id(), "B01", Response.OFTEN, null, 0, UUID.randomUUID())))
                 .isInstanceOf(AnswerResult.Conflict.class);
         assertThat(assessments.answer(new AnswerCommand(draft.id(), "B01", Response.OFTEN, null, 1, UUID.randomUUID())))
