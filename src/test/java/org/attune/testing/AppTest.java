@@ -12,6 +12,6 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.datasource.url=jdbc:mariadb://set-by-real-database")
-@Import({RealDatabase.class, TestClock.class, SignedIn.class, Schoolyard.class})
+@Import({RealDatabase.class, TestClock.class, SignedIn.class, Schoolyard.class, Screens.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface AppTest {}
