@@ -1,6 +1,7 @@
 package org.attune.access;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -29,8 +30,8 @@ public class SignIns implements UserDetailsService {
     @PreAuthorize(Rule.ANYONE)
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
-        return accounts.findByUsername(username.strip().toLowerCase(java.util.Locale.ROOT))
-                .map(account -> new AttuneUser(account, account.usableAt(clock.instant())))
+        return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .map(account -> new AttuneUser(account, clock.instant()))
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
     }
 

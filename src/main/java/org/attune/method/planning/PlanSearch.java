@@ -18,14 +18,14 @@ final class PlanSearch {
     private Pick best;
 
     /** @param routineDue whether the choice must have a routine; the caller has seen to it that one fits */
-    PlanSearch(Cover cover, List<Strategy> eligible, PlanRequest request, boolean routineDue) {
+    PlanSearch(Cover cover, List<Strategy> eligible, Capacity capacity, boolean routineDue) {
         this.needs = cover.needs();
-        this.most = request.capacity().maxStrategies();
+        this.most = capacity.maxStrategies();
         this.routineDue = routineDue;
         this.candidates =
                 eligible.stream().map(strategy -> Candidate.of(strategy, cover)).toList();
         this.best = Pick.IMPOSSIBLE;
-        search(Pick.nothing(needs.size(), request.capacity().minutesAWeek()), candidates);
+        search(Pick.nothing(needs.size(), capacity.minutesAWeek()), candidates);
     }
 
     /** The best choice, sorted by code. */

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param optIns touch, food, …: strategies that need one are proposed only with it
  * @param avoidedStrategies codes that must not be proposed
- * @param avoidedThings things that must not be used, in any letter case
+ * @param avoidedThings things that must not be used; a strategy is left out where a thing it needs names one, whole or as the start of a word, in any letter case
  * @param tried strategy code → how it went before
  * @param homeContactSafe false where contact with home is marked unsafe: then nothing is offered to the family
  */
