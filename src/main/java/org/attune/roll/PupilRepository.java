@@ -1,6 +1,7 @@
 package org.attune.roll;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ interface PupilRepository extends Repository<Pupil, Long> {
 
     @Query(ON_ROLL + " and p.id = :pupil")
     Optional<PupilSummary> oneOnRoll(long school, long staff, boolean whole, LocalDate on, long pupil);
+
+    @Query(ON_ROLL + " and p.id in :among")
+    List<PupilSummary> onRollAmong(long school, long staff, boolean whole, LocalDate on, Collection<Long> among);
 
     @Query("""
             select new org.attune.roll.RollPupil(p.id, coalesce(p.preferredName, p.firstName), p.lastName, p.yearGroup, g.id, g.name,

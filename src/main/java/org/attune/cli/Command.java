@@ -1,0 +1,14 @@
+package org.attune.cli;
+
+import org.attune.catalogue.Catalogue;
+
+/** Something bin/method can do. */
+sealed interface Command permits ItemsCommand, ScoreCommand, PlanCommand {
+
+    /**
+     * The whole of standard output, so that nothing is printed where something fails.
+     *
+     * @throws InputException where the answers file cannot be used
+     */
+    String run(Catalogue catalogue);
+}
