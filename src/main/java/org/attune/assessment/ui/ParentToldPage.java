@@ -42,7 +42,7 @@ final class ParentToldPage extends Page {
         narrow();
         add(heading(about, getTranslation("score.gate.title", pupil.firstName()), getTranslation("score.gate.why")));
         fields();
-        card.addClassName("form");
+        card.addClassNames("form", "told");
         add(card);
         askWho();
     }
