@@ -2,6 +2,7 @@ package org.attune.access;
 
 import java.io.Serial;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ public final class AttuneUser implements UserDetails, CredentialsContainer {
     private final boolean mustChangePassword;
     private @Nullable String passwordHash;
 
-    AttuneUser(Account account, Instant now) {
+    AttuneUser(Account account, Instant now, LocalDate today) {
         this.account = account.id();
         this.staff = account.staff().value();
         this.school = account.school().value();
@@ -38,7 +39,7 @@ public final class AttuneUser implements UserDetails, CredentialsContainer {
         this.roles = Set.copyOf(account.roles());
         this.stamp = account.stamp();
         this.signedInAt = now;
-        this.enabled = account.usableAt(now);
+        this.enabled = account.usableAt(now, today);
         this.mustChangePassword = account.mustChange();
         this.passwordHash = account.passwordHash();
     }

@@ -1,6 +1,7 @@
 package org.attune.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +32,7 @@ public class SignIns implements UserDetailsService {
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
         return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
-                .map(account -> new AttuneUser(account, clock.instant()))
+                .map(account -> new AttuneUser(account, clock.instant(), LocalDate.now(clock)))
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
     }
 
@@ -39,7 +40,7 @@ public class SignIns implements UserDetailsService {
     @PreAuthorize(Rule.ANYONE)
     @Transactional(readOnly = true)
     public boolean stillHolds(AttuneUser user) {
-        return accounts.stampOfEnabled(user.account())
+        return accounts.stampOfUsable(user.account(), LocalDate.now(clock))
                 .filter(stamp -> stamp == user.stamp())
                 .isPresent();
     }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.attune.access.CurrentUsers;
 import org.attune.access.NoSuchRecord;
@@ -14,6 +13,7 @@ import org.attune.access.Rule;
 import org.attune.access.StaffId;
 import org.attune.paper.PaperDocument;
 import org.attune.paper.PaperPrinter;
+import org.attune.paper.Printed;
 import org.attune.plan.PlanPage.Facts;
 import org.attune.roll.Adults;
 import org.attune.roll.Pupils;
@@ -95,9 +95,12 @@ public class PlanPages {
             throw new NoSuchRecord("plan");
         }
         Facts facts = facts(plan);
-        List<PaperDocument> sizes = new ArrayList<>();
-        SIZES.forEach(size -> sizes.add(document(facts, size)));
-        return new PrintedPlan(facts.pupil().code(), printer.printOnOneSide(sizes));
+        return new PrintedPlan(facts.pupil().code(), onOneSide(facts));
+    }
+
+    Printed onOneSide(Facts facts) {
+        return printer.printOnOneSide(
+                SIZES.stream().map(size -> document(facts, size)).toList());
     }
 
     private Facts facts(PlanRecord plan) {
