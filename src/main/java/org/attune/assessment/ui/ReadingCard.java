@@ -35,12 +35,15 @@ final class ReadingCard extends Card {
             BiConsumer<Fit, @Nullable String> keep) {
         this.keep = keep;
         addClassName("reading");
-        Paragraph kept = new Paragraph(getTranslation("result.reading.kept"));
-        kept.addClassName("soft");
-        Div row = new Div(new Div(new H2(getTranslation("result.reading.title", pupil)), kept));
+        Div row = new Div();
         row.addClassNames("row", "between");
         add(row);
-        if (mayRead) {
+        if (!mayRead) {
+            row.add(new H2(getTranslation("result.reading.others")));
+        } else {
+            Paragraph kept = new Paragraph(getTranslation("result.reading.kept"));
+            kept.addClassName("soft");
+            row.add(new Div(new H2(getTranslation("result.reading.title", pupil)), kept));
             Div choices = new Div(
                     Buttons.plain(getTranslation("result.reading.FITS"), () -> keep.accept(Fit.FITS, null)),
                     askWhy(Fit.NOT_QUITE),
@@ -49,6 +52,7 @@ final class ReadingCard extends Card {
             row.add(choices);
         }
         add(why);
+        setVisible(mayRead || !readings.isEmpty());
         readings.forEach(reading -> add(said(reading, names.getOrDefault(reading.by(), ""), zone)));
     }
 

@@ -1,11 +1,12 @@
 package org.attune.assessment.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,30 +17,32 @@ import org.attune.method.interruption.Finding;
 import org.attune.method.interruption.StrandFinding;
 import org.attune.ui.Card;
 
-/** What stood out, what to look for, and what is strong. */
+/** What stood out and what to look for, beside what is strong. */
 record ResultLists(Finding finding, ResultWords words, Scale scale, String pupil) {
 
-    List<Card> cards() {
-        List<Card> cards = new ArrayList<>();
-        if (finding.isStatusShown()) {
-            List<StrandFinding> foci = finding.foci();
-            if (!foci.isEmpty()) {
-                cards.add(card(
-                        words.say("stood-out"),
-                        foci,
-                        found -> found.evidence().stream().map(this::line)));
-            }
-            if (!finding.open().isEmpty()) {
-                Card look = card(
-                        words.say("look-for"),
-                        finding.open(),
-                        found -> found.lookFor().stream().map(ResultLists::line));
-                look.addComponentAtIndex(1, soft(words.say("look-for.help")));
-                cards.add(look);
-            }
+    Component show() {
+        Div needs = new Div();
+        needs.addClassName("column");
+        if (finding.isStatusShown() && !finding.foci().isEmpty()) {
+            needs.add(card(
+                    words.say("stood-out"),
+                    finding.foci(),
+                    found -> found.evidence().stream().map(this::line)));
         }
-        cards.add(strengths());
-        return cards;
+        if (finding.isStatusShown() && !finding.open().isEmpty()) {
+            Card look = card(
+                    words.say("look-for"),
+                    finding.open(),
+                    found -> found.lookFor().stream().map(ResultLists::line));
+            look.addComponentAtIndex(1, soft(words.say("look-for.help")));
+            needs.add(look);
+        }
+        if (needs.getComponentCount() == 0) {
+            return strengths();
+        }
+        Div two = new Div(needs, strengths());
+        two.addClassName("two");
+        return two;
     }
 
     private Card strengths() {

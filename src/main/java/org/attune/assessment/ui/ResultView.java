@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -37,6 +38,7 @@ import org.attune.assessment.FoundRecord;
 import org.attune.assessment.NotOpen;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Scale;
+import org.attune.method.interruption.Caution;
 import org.attune.method.interruption.Finding;
 import org.attune.roll.Adults;
 import org.attune.roll.PupilSummary;
@@ -119,12 +121,12 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 eyebrow(pupil, found, names),
                 getTranslation("result.title", pupil.displayName()),
                 null,
-                actions(found, worksWithPupils)));
+                actions(found, pupil, worksWithPupils)));
         versions(found).forEach(this::add);
         add(lead(words, pupil));
         cautions(found, user).forEach(this::add);
         add(new StrandsCard(finding, words, pupilWords.years(found.band()), trained));
-        add(two(new ResultLists(finding, words, scale, pupil.firstName()).cards()));
+        add(new ResultLists(finding, words, scale, pupil.firstName()).show());
         add(new ReadingCard(
                 pupil.firstName(),
                 found.readings(),
@@ -143,19 +145,22 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return about.isEmpty() ? ResultWords.capital(by) : about + " · " + by;
     }
 
-    /** One next step: a plan where there is a focus; where something was not seen, scoring again. */
-    private Component[] actions(FoundRecord found, boolean worksWithPupils) {
+    /** One next step: a plan where there is a focus; where something was not seen, or it was too early, scoring again. */
+    private Component[] actions(FoundRecord found, PupilSummary pupil, boolean worksWithPupils) {
         List<Component> actions = new ArrayList<>();
         actions.add(Buttons.plain(getTranslation("result.print"), this::print));
         if (worksWithPupils && !found.superseded()) {
-            boolean plan =
-                    found.finding().isStatusShown() && !found.finding().foci().isEmpty();
-            boolean again =
-                    !found.finding().isStatusShown() || !found.finding().open().isEmpty();
+            Finding finding = found.finding();
+            boolean plan = finding.isStatusShown() && !finding.foci().isEmpty();
+            boolean again = finding.isStatusShown()
+                    ? !finding.open().isEmpty()
+                    : !LocalDate.now(clock).isBefore(knownLongEnough(pupil));
+            if (again) {
+                actions.add(link(
+                        AssessmentNavigation.scoringHref(found.pupil()), "result.again", plan ? "btn" : "btn main"));
+            }
             if (plan) {
-                actions.add(mainLink(planHref(found), "result.plan"));
-            } else if (again) {
-                actions.add(mainLink(AssessmentNavigation.scoringHref(found.pupil()), "result.again"));
+                actions.add(link(planHref(found), "result.plan", "btn main"));
             }
         }
         return actions.toArray(Component[]::new);
@@ -185,9 +190,8 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component lead(ResultWords words, PupilSummary pupil) {
-        LocalDate joined = pupil.joinedOn();
-        String lookAgain = joined == null ? "" : Formats.date(joined.plusDays(DAYS_OF_EARLY_PICTURE));
-        Section lead = new Section(new H2(words.title()), text("", String.join(" ", words.sentences(lookAgain))));
+        String lookAgain = Formats.date(knownLongEnough(pupil));
+        Section lead = new Section(new H2(words.title()), new Paragraph(String.join(" ", words.sentences(lookAgain))));
         lead.addClassNames("card", "lead", words.tone());
         String theory = words.theory();
         if (theory != null) {
@@ -197,9 +201,14 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return lead;
     }
 
-    /** SENCO and lead read the reason; others that there is one, and whom to ask. Source: method.md, cautions. */
+    /**
+     * SENCO and lead read the reason; others that there is one, and whom to ask. The early picture is the page’s first sentence.
+     * Source: method.md, cautions.
+     */
     private List<Notice> cautions(FoundRecord found, CurrentUser user) {
-        var cautions = found.finding().cautions();
+        List<Caution> cautions = found.finding().cautions().stream()
+                .filter(caution -> caution != Caution.EARLY_PICTURE)
+                .toList();
         if (cautions.isEmpty()) {
             return List.of();
         }
@@ -260,9 +269,14 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 + found.id().value();
     }
 
-    private Anchor mainLink(String href, String key) {
+    private LocalDate knownLongEnough(PupilSummary pupil) {
+        LocalDate joined = pupil.joinedOn();
+        return joined == null ? LocalDate.now(clock) : joined.plusDays(DAYS_OF_EARLY_PICTURE);
+    }
+
+    private Anchor link(String href, String key, String classes) {
         Anchor link = new Anchor(href, getTranslation(key));
-        link.addClassNames("btn", "main");
+        link.addClassNames(classes.split(" "));
         return link;
     }
 
@@ -273,14 +287,5 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private String date(Instant at) {
         return Formats.date(LocalDate.ofInstant(at, clock.getZone()));
-    }
-
-    private static Component two(List<? extends Component> cards) {
-        Div two = new Div();
-        cards.forEach(two::add);
-        if (cards.size() > 1) {
-            two.addClassName("two");
-        }
-        return two;
     }
 }

@@ -111,7 +111,17 @@ final class ResultWords {
     }
 
     private void each(java.util.function.Predicate<StrandFinding> which, String key, List<String> sentences) {
-        finding.strands().stream().filter(which).forEach(found -> sentences.add(say(key, capital(inSentence(found)))));
+        List<String> names =
+                finding.strands().stream().filter(which).map(this::inSentence).toList();
+        if (!names.isEmpty()) {
+            sentences.add(say(key, capital(joined(names)), names.size()));
+        }
+    }
+
+    private String joined(List<String> names) {
+        return names.size() == 1
+                ? names.getFirst()
+                : say("and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     static String capital(String text) {

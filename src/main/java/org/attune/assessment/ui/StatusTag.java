@@ -18,7 +18,8 @@ final class StatusTag extends Span {
             if (!name.isEmpty()) {
                 addClassName(name);
             }
-            add(new Html("<svg viewBox='0 0 13 13' aria-hidden='true'>" + sign(status) + "</svg>"));
+            add(new Html("<span class='sign'><svg viewBox='0 0 13 13' aria-hidden='true'>" + sign(status)
+                    + "</svg></span>"));
         }
         add(new Span(words));
     }

@@ -77,10 +77,7 @@ final class StrandsCard extends Card {
                 .orElseGet(() -> new StrandPicture(
                                 title, words.say("picture.none", score.answered(), score.items()), colour)
                         .svg(score.expectation()));
-        Html drawn = new Html(svg);
-        Div picture = new Div(drawn);
-        picture.addClassName("picture");
-        return picture;
+        return new Html("<div class='picture'>" + svg + "</div>");
     }
 
     private Component table() {
