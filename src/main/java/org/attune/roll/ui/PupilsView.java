@@ -2,7 +2,6 @@ package org.attune.roll.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -100,6 +99,7 @@ class PupilsView extends Page implements HasDynamicTitle {
             data.refreshAll();
             long shown = pupils.stream().filter(this::isWanted).count();
             count.setText(getTranslation("roll.count", shown));
+            Lists.fit(list, Math.max(shown, 1));
         };
         search.addValueChangeListener(event -> refresh.run());
         ofClass.addValueChangeListener(event -> refresh.run());
@@ -115,10 +115,8 @@ class PupilsView extends Page implements HasDynamicTitle {
 
     private void columns() {
         list.removeAllColumns();
-        list.addClassName("list");
-        list.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        Lists.calm(list, getTranslation("roll.pupils.title"));
         list.setSelectionMode(Grid.SelectionMode.NONE);
-        list.getElement().setAttribute("aria-label", getTranslation("roll.pupils.title"));
         list.setEmptyStateText(getTranslation("roll.nobody"));
         list.addColumn(LitRenderer.<RollPupil>of("<b>${item.name}</b> <span class=\"soft\">${item.about}</span>")
                         .withProperty("name", RollPupil::displayName)
