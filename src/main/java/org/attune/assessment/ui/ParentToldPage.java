@@ -3,6 +3,7 @@ package org.attune.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -42,7 +43,7 @@ final class ParentToldPage extends Page {
         narrow();
         add(heading(about, getTranslation("score.gate.title", pupil.firstName()), getTranslation("score.gate.why")));
         fields();
-        card.addClassName("form");
+        card.addClassNames("form", "told");
         add(card);
         askWho();
     }
@@ -90,7 +91,7 @@ final class ParentToldPage extends Page {
     private void askReason() {
         card.removeAll();
         card.add(
-                text("", getTranslation("score.gate.not-told-who")),
+                new Paragraph(getTranslation("score.gate.not-told-who")),
                 text("soft small safety", getTranslation("score.safety")),
                 reason,
                 actions(
