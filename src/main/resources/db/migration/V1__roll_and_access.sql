@@ -20,6 +20,7 @@ create table staff (
     leaves_on  date         null,
     version    int          not null,
     constraint staff_school foreign key (school_id) references school (id),
+    unique index staff_in_school (id, school_id),
     index staff_by_name (school_id, last_name, first_name)
 ) default charset utf8mb4 collate utf8mb4_unicode_520_ci;
 
@@ -120,10 +121,11 @@ create table account (
     enabled            boolean      not null,
     stamp              int          not null,
     last_sign_in_at    datetime(3)  null,
+    last_day           date         null,
     version            int          not null,
     unique index account_by_username (username),
     unique index account_by_staff (staff_id),
-    constraint account_staff foreign key (staff_id) references staff (id)
+    constraint account_staff foreign key (staff_id, school_id) references staff (id, school_id)
 ) default charset utf8mb4 collate utf8mb4_unicode_520_ci;
 
 create table account_role (

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class Account {
     private boolean enabled;
     private int stamp;
     private @Nullable Instant lastSignInAt;
+    private @Nullable LocalDate lastDay;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -87,6 +89,12 @@ class Account {
         stamp++;
     }
 
+    /** The last day on which it can be used; null for no end. */
+    void endOn(@Nullable LocalDate day) {
+        lastDay = day;
+        stamp++;
+    }
+
     void rename(String name) {
         displayName = name;
     }
@@ -95,8 +103,10 @@ class Account {
         lastSignInAt = at;
     }
 
-    boolean usableAt(Instant at) {
-        return enabled && (oneTimeUntil == null || at.isBefore(oneTimeUntil));
+    boolean usableAt(Instant at, LocalDate today) {
+        return enabled
+                && (lastDay == null || !today.isAfter(lastDay))
+                && (oneTimeUntil == null || at.isBefore(oneTimeUntil));
     }
 
     long id() {

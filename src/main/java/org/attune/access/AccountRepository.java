@@ -1,5 +1,6 @@
 package org.attune.access;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -18,8 +19,9 @@ interface AccountRepository extends Repository<Account, Long> {
     @Query("select distinct a from Account a left join fetch a.roles where a.schoolId = :school order by a.displayName")
     List<Account> ofSchool(long school);
 
-    @Query("select a.stamp from Account a where a.id = :id and a.enabled")
-    Optional<Integer> stampOfEnabled(long id);
+    @Query(
+            "select a.stamp from Account a where a.id = :id and a.enabled and (a.lastDay is null or a.lastDay >= :today)")
+    Optional<Integer> stampOfUsable(long id, LocalDate today);
 
     @Query("select count(a) > 0 from Account a")
     boolean anyExists();

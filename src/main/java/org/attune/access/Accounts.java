@@ -4,10 +4,12 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -71,6 +73,7 @@ public class Accounts {
     /** Makes an account for a member of staff who has none. */
     @PreAuthorize(Rule.ADMINISTERS)
     public Slip create(StaffId staff, String displayName, Set<Role> roles) {
+        requireAny(roles);
         CurrentUser user = users.current();
         String password = Passwords.oneTime();
         Account account = new Account(
@@ -94,6 +97,7 @@ public class Accounts {
         if (staff.equals(user.staff()) && !roles.contains(Role.ADMINISTRATOR)) {
             throw new AccessDeniedException("Administrators do not take that role from themselves");
         }
+        requireAny(roles);
         require(staff).become(roles);
         audit.changed(user, "account", staff.value());
     }
@@ -106,6 +110,19 @@ public class Accounts {
         }
         require(staff).enable(on);
         audit.changed(user, "account", staff.value());
+    }
+
+    /** For the roll, when a member of staff leaves: the last day on which their account works; null for no end. */
+    @PreAuthorize(Rule.ADMINISTERS)
+    public void endOn(StaffId staff, @Nullable LocalDate lastDay) {
+        CurrentUser user = users.current();
+        if (staff.equals(user.staff())) {
+            throw new AccessDeniedException("Administrators do not end their own account");
+        }
+        find(staff).ifPresent(account -> {
+            account.endOn(lastDay);
+            audit.changed(user, "account", staff.value());
+        });
     }
 
     /**
@@ -136,6 +153,12 @@ public class Accounts {
         account.giveOneTimePassword(encoder.encode(password), until);
         accounts.save(account);
         return new Slip(account.displayName(), account.username(), password, until);
+    }
+
+    private static void requireAny(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("An account has at least one role");
+        }
     }
 
     private Account require(StaffId staff) {

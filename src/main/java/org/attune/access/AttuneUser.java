@@ -1,6 +1,8 @@
 package org.attune.access;
 
 import java.io.Serial;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,11 +25,12 @@ public final class AttuneUser implements UserDetails, CredentialsContainer {
     private final String username;
     private final Set<Role> roles;
     private final int stamp;
+    private final Instant signedInAt;
     private final boolean enabled;
     private final boolean mustChangePassword;
     private @Nullable String passwordHash;
 
-    AttuneUser(Account account, boolean usable) {
+    AttuneUser(Account account, Instant now, LocalDate today) {
         this.account = account.id();
         this.staff = account.staff().value();
         this.school = account.school().value();
@@ -35,7 +38,8 @@ public final class AttuneUser implements UserDetails, CredentialsContainer {
         this.username = account.username();
         this.roles = Set.copyOf(account.roles());
         this.stamp = account.stamp();
-        this.enabled = usable;
+        this.signedInAt = now;
+        this.enabled = account.usableAt(now, today);
         this.mustChangePassword = account.mustChange();
         this.passwordHash = account.passwordHash();
     }
@@ -47,6 +51,10 @@ public final class AttuneUser implements UserDetails, CredentialsContainer {
     /** Signed in with a one-time password: may only choose their own. */
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    public Instant signedInAt() {
+        return signedInAt;
     }
 
     long account() {

@@ -2,7 +2,9 @@ package org.attune.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,11 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Audit {
 
+    private static final String INSERT =
+            "insert into audit (school_id, at, staff_id, act, what, record_id, pupil_id) values (?, ?, ?, ?, ?, ?, ?)";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    Audit(JdbcClient jdbc, Clock clock) {
+    Audit(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -32,6 +39,25 @@ public class Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(CurrentUser user, String what, long record) {
         add(user.school(), user.staff(), "WRITE", what, record, null);
+    }
+
+    /** One row for each of many pupils, in one batch: an import. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wroteAll(CurrentUser user, String what, Collection<PupilId> pupils) {
+        java.sql.Timestamp now = java.sql.Timestamp.from(Instant.now(clock));
+        batches.batchUpdate(
+                INSERT,
+                pupils.stream()
+                        .map(pupil -> new Object[] {
+                            user.school().value(),
+                            now,
+                            user.staff().value(),
+                            "WRITE",
+                            what,
+                            pupil.value(),
+                            pupil.value()
+                        })
+                        .toList());
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -68,8 +94,7 @@ public class Audit {
             String what,
             @Nullable Long record,
             @Nullable PupilId pupil) {
-        jdbc.sql(
-                        "insert into audit (school_id, at, staff_id, act, what, record_id, pupil_id) values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(INSERT)
                 .param(school == null ? null : school.value())
                 .param(java.sql.Timestamp.from(Instant.now(clock)))
                 .param(staff == null ? null : staff.value())

@@ -1,8 +1,14 @@
 package org.attune.access;
 
+import java.util.Collection;
+import java.util.Set;
+
 /** Which pupils a person works with today. The roll knows. */
 public interface Caseload {
 
     /** Whether the pupil is of the user's school, and one they may see today. */
     boolean covers(CurrentUser user, PupilId pupil);
+
+    /** Those of the pupils whom the user may see today, for lists; one statement however many. */
+    Set<PupilId> among(CurrentUser user, Collection<PupilId> pupils);
 }

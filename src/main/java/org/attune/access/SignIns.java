@@ -1,6 +1,8 @@
 package org.attune.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -29,8 +31,8 @@ public class SignIns implements UserDetailsService {
     @PreAuthorize(Rule.ANYONE)
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
-        return accounts.findByUsername(username.strip().toLowerCase(java.util.Locale.ROOT))
-                .map(account -> new AttuneUser(account, account.usableAt(clock.instant())))
+        return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .map(account -> new AttuneUser(account, clock.instant(), LocalDate.now(clock)))
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
     }
 
@@ -38,7 +40,7 @@ public class SignIns implements UserDetailsService {
     @PreAuthorize(Rule.ANYONE)
     @Transactional(readOnly = true)
     public boolean stillHolds(AttuneUser user) {
-        return accounts.stampOfEnabled(user.account())
+        return accounts.stampOfUsable(user.account(), LocalDate.now(clock))
                 .filter(stamp -> stamp == user.stamp())
                 .isPresent();
     }

@@ -44,6 +44,7 @@ public record Credentials(Login user, Login owner) {
                 host=127.0.0.1
                 port=%d
                 protocol=tcp
+                skip-ssl
                 user=%s
                 password=%s
                 """.formatted(port, owner.name(), owner.password()));

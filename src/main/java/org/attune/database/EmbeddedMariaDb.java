@@ -91,6 +91,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return files.program(name);
     }
 
+    Path serverFiles() {
+        return files.home();
+    }
+
     int port() {
         return port;
     }

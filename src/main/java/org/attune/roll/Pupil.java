@@ -68,6 +68,10 @@ class Pupil {
         return new PupilId(id);
     }
 
+    int version() {
+        return version;
+    }
+
     String code() {
         return code;
     }

@@ -1,8 +1,10 @@
 package org.attune.roll;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,6 +31,24 @@ interface PupilRepository extends Repository<Pupil, Long> {
 
     @Query(ON_ROLL + " and p.id = :pupil")
     Optional<PupilSummary> oneOnRoll(long school, long staff, boolean whole, LocalDate on, long pupil);
+
+    @Query(ON_ROLL + " and p.id in :among")
+    List<PupilSummary> onRollAmong(long school, long staff, boolean whole, LocalDate on, Collection<Long> among);
+
+    @Query("""
+            select new org.attune.roll.RollPupil(p.id, coalesce(p.preferredName, p.firstName), p.lastName, p.yearGroup, g.id, g.name,
+                p.leftOn)
+            from Pupil p
+            left join PupilMembership m on m.pupilId = p.id and m.startsOn <= :on and (m.endsOn is null or m.endsOn >= :on)
+                and m.groupId in (select c.id from RollGroup c where c.schoolId = :school and c.kind = org.attune.roll.GroupKind.CLASS)
+            left join RollGroup g on g.id = m.groupId
+            where p.schoolId = :school order by p.lastName, p.firstName, p.id""")
+    List<RollPupil> roll(long school, LocalDate on);
+
+    @Query("""
+            select count(p) > 0 from Pupil p where p.schoolId = :school and p.id <> :self
+              and (p.upn = :upn or p.misId = :misId)""")
+    boolean numberTaken(long school, long self, @Nullable String upn, @Nullable String misId);
 
     Pupil save(Pupil pupil);
 

@@ -2,6 +2,9 @@ package org.attune.roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attune.access.Caseload;
 import org.attune.access.CurrentUser;
 import org.attune.access.PupilId;
@@ -24,8 +27,7 @@ class RollCaseload implements Caseload {
     @Override
     @Transactional(readOnly = true)
     public boolean covers(CurrentUser user, PupilId pupil) {
-        boolean seesPupils = user.seesWholeSchool() || user.is(Role.PRACTITIONER);
-        return seesPupils
+        return seesPupils(user)
                 && pupils.oneOnRoll(
                                 user.school().value(),
                                 user.staff().value(),
@@ -33,5 +35,27 @@ class RollCaseload implements Caseload {
                                 LocalDate.now(clock),
                                 pupil.value())
                         .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PupilId> among(CurrentUser user, Collection<PupilId> wanted) {
+        if (wanted.isEmpty() || !seesPupils(user)) {
+            return Set.of();
+        }
+        return pupils
+                .onRollAmong(
+                        user.school().value(),
+                        user.staff().value(),
+                        user.seesWholeSchool(),
+                        LocalDate.now(clock),
+                        wanted.stream().map(PupilId::value).toList())
+                .stream()
+                .map(PupilSummary::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean seesPupils(CurrentUser user) {
+        return user.seesWholeSchool() || user.is(Role.PRACTITIONER);
     }
 }

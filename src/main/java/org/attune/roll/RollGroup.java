@@ -46,7 +46,7 @@ class RollGroup {
         yearGroup = newYearGroup;
     }
 
-    void close(LocalDate lastDay) {
+    void close(@Nullable LocalDate lastDay) {
         closedOn = lastDay;
     }
 
@@ -65,5 +65,10 @@ class RollGroup {
     @Nullable
     String yearGroup() {
         return yearGroup;
+    }
+
+    @Nullable
+    LocalDate closedOn() {
+        return closedOn;
     }
 }

@@ -11,4 +11,6 @@ interface RollGroupRepository extends Repository<RollGroup, Long> {
     Optional<RollGroup> findBySchoolIdAndId(long school, long id);
 
     List<RollGroup> findBySchoolId(long school);
+
+    Optional<RollGroup> findBySchoolIdAndKindAndName(long school, GroupKind kind, String name);
 }

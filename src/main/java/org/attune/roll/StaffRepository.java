@@ -13,6 +13,8 @@ interface StaffRepository extends Repository<Staff, Long> {
 
     Optional<Staff> findBySchoolIdAndId(long school, long id);
 
+    List<Staff> findBySchoolIdOrderByLastNameAscFirstNameAsc(long school);
+
     @Query("select s from Staff s where s.schoolId = :school and s.id in :ids")
     List<Staff> named(long school, Collection<Long> ids);
 

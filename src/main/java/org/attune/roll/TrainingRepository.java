@@ -1,11 +1,19 @@
 package org.attune.roll;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface TrainingRepository extends Repository<Training, Long> {
+
+    record LastExpiry(long staff, LocalDate day) {}
+
+    @Query("""
+            select new org.attune.roll.TrainingRepository$LastExpiry(t.staffId, max(t.expiresOn)) from Training t
+            where t.schoolId = :school group by t.staffId""")
+    List<LastExpiry> lastExpiries(long school);
 
     Training save(Training training);
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import org.attune.access.AttuneUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.SignIns;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,15 +45,14 @@ class SessionGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null && users.signedIn().isPresent() && isOver(session)) {
+        if (session != null && users.signedIn().filter(this::isOver).isPresent()) {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
     }
 
-    private boolean isOver(HttpSession session) {
-        boolean tooOld = clock.millis() - session.getCreationTime() > limit.toMillis();
-        return tooOld || !users.signedIn().map(signIns::stillHolds).orElse(false);
+    private boolean isOver(AttuneUser user) {
+        return clock.instant().isAfter(user.signedInAt().plus(limit)) || !signIns.stillHolds(user);
     }
 }

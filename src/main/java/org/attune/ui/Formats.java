@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How dates and times read: 21 Nov 2026, 10:42. */
 public final class Formats {
@@ -34,6 +35,17 @@ public final class Formats {
     /** 10:42 */
     public static String time(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
+    }
+
+    /** Year 2, Reception, Nursery; null where there is no year group to name. */
+    public static @Nullable String yearGroup(@Nullable String code) {
+        return switch (code) {
+            case null -> null;
+            case "X" -> null;
+            case "R" -> "Reception";
+            case "N1", "N2", "E1", "E2" -> "Nursery";
+            default -> "Year " + code;
+        };
     }
 
     /** Java’s British names have one four-letter month. */

@@ -1,14 +1,14 @@
 package org.attune.testing;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.attune.database.EmbeddedMariaDb;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** One real MariaDB for all test contexts of this JVM. Tests keep apart by making schools of their own. */
-@TestConfiguration(proxyBeanMethods = false)
-class RealDatabase {
+final class RealDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final class Holder {
         static final EmbeddedMariaDb SERVER = start();
@@ -20,15 +20,18 @@ class RealDatabase {
         }
     }
 
-    @Bean
-    DynamicPropertyRegistrar realDatabase() {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
         EmbeddedMariaDb server = Holder.SERVER;
-        return registry -> {
-            registry.add("spring.datasource.url", server::jdbcUrl);
-            registry.add("spring.datasource.username", () -> server.user().name());
-            registry.add("spring.datasource.password", () -> server.user().password());
-            registry.add("spring.flyway.user", () -> server.owner().name());
-            registry.add("spring.flyway.password", () -> server.owner().password());
-        };
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "real database",
+                        Map.of(
+                                "spring.datasource.url", server.jdbcUrl(),
+                                "spring.datasource.username", server.user().name(),
+                                "spring.datasource.password", server.user().password(),
+                                "spring.flyway.user", server.owner().name(),
+                                "spring.flyway.password", server.owner().password())));
     }
 }

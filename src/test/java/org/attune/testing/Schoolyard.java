@@ -69,12 +69,7 @@ public class Schoolyard {
 
         /** With an account, but no training on record. */
         public Person person(String name, Role... roles) {
-            String[] parts = name.split(" ", 2);
-            long staff = insert(
-                    "insert into staff (school_id, first_name, last_name, version) values (?, ?, ?, 0)",
-                    id.value(),
-                    parts[0],
-                    parts[1]);
+            long staff = staff(name).value();
             String username = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + COUNTER.incrementAndGet();
             long account = insert(
                     "insert into account (school_id, staff_id, display_name, username, password_hash, must_change, enabled,"
@@ -88,6 +83,16 @@ public class Schoolyard {
                             .params(account, role.name())
                             .update());
             return new Person(new StaffId(staff), name, username);
+        }
+
+        /** Without an account. */
+        public StaffId staff(String name) {
+            String[] parts = name.split(" ", 2);
+            return new StaffId(insert(
+                    "insert into staff (school_id, first_name, last_name, version) values (?, ?, ?, 0)",
+                    id.value(),
+                    parts[0],
+                    parts[1]));
         }
 
         public Person trainedUntil(Person person, LocalDate lastDay) {

@@ -1,0 +1,163 @@
+package org.attune.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.attune.access.StaffId;
+import org.attune.method.instrument.Response;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The answers of an assessment, and every change to them. Plain SQL: a save must cost little more than its statements (trust.md, floors
+ * and ratios), and needs none of the other answers.
+ */
+@Component
+class AnswerLog {
+
+    private static final String COLUMNS = "item, response, na_reason, version, author_id, ";
+
+    private final JdbcClient jdbc;
+
+    AnswerLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Writes the answer and its change.
+     *
+     * @throws DuplicateKeyException when the command was applied already, or the item was answered since
+     * @throws StaleAnswer when the answer was changed since
+     */
+    void write(long school, AnswerCommand command, GivenAnswer answer) {
+        long assessment = command.assessment().value();
+        LocalDateTime at = utc(answer.at());
+        long author = answer.author().value();
+        String response = answer.response().code();
+        jdbc.sql("insert into answer_change (school_id, assessment_id, item, version, response, na_reason, author_id,"
+                        + " command_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(school, assessment, answer.item(), answer.version(), response)
+                .param(answer.naReason())
+                .params(author, command.id().toString(), at)
+                .update();
+        if (command.seenVersion() == 0) {
+            jdbc.sql(
+                            "insert into answer (response, na_reason, author_id, answered_at, version, assessment_id, item, school_id)"
+                                    + " values (?, ?, ?, ?, 1, ?, ?, ?)")
+                    .param(response)
+                    .param(answer.naReason())
+                    .params(author, at, assessment, answer.item(), school)
+                    .update();
+        } else {
+            int changed = jdbc.sql(
+                            "update answer set response = ?, na_reason = ?, author_id = ?, answered_at = ?, version = ?"
+                                    + " where assessment_id = ? and item = ? and version = ?")
+                    .param(response)
+                    .param(answer.naReason())
+                    .params(author, at, answer.version())
+                    .params(assessment, answer.item(), command.seenVersion())
+                    .update();
+            if (changed == 0) {
+                throw new StaleAnswer();
+            }
+        }
+    }
+
+    List<GivenAnswer> of(AssessmentId assessment) {
+        return jdbc.sql("select " + COLUMNS + "answered_at at from answer where assessment_id = ?")
+                .param(assessment.value())
+                .query(AnswerLog::row)
+                .list();
+    }
+
+    Optional<GivenAnswer> find(AssessmentId assessment, String item) {
+        return jdbc.sql("select " + COLUMNS + "answered_at at from answer where assessment_id = ? and item = ?")
+                .params(assessment.value(), item)
+                .query(AnswerLog::row)
+                .optional();
+    }
+
+    /** What the command wrote, if it was applied. */
+    Optional<GivenAnswer> applied(AssessmentId assessment, UUID command) {
+        return jdbc.sql("select " + COLUMNS + "at from answer_change where command_id = ? and assessment_id = ?")
+                .params(command.toString(), assessment.value())
+                .query(AnswerLog::row)
+                .optional();
+    }
+
+    int count(AssessmentId assessment) {
+        return jdbc.sql("select count(*) from answer where assessment_id = ?")
+                .param(assessment.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    int countNotApplicable(AssessmentId assessment, Collection<String> items) {
+        return jdbc.sql(
+                        "select count(*) from answer where assessment_id = :assessment and response = :response and item in (:items)")
+                .param("assessment", assessment.value())
+                .param("response", Response.NOT_APPLICABLE.code())
+                .param("items", items)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** When each item was first answered, earliest first. */
+    List<Instant> firstTimes(AssessmentId assessment) {
+        return jdbc.sql("select at from answer_change where assessment_id = ? and version = 1 order by at")
+                .param(assessment.value())
+                .query((row, n) -> instant(row))
+                .list();
+    }
+
+    /** All answers into a correction, with their authors and times. */
+    void copy(AssessmentId from, AssessmentId to) {
+        jdbc.sql(
+                        "insert into answer (assessment_id, item, school_id, response, na_reason, version, author_id, answered_at)"
+                                + " select ?, item, school_id, response, na_reason, 1, author_id, answered_at from answer"
+                                + " where assessment_id = ?")
+                .params(to.value(), from.value())
+                .update();
+        jdbc.sql("insert into answer_change (school_id, assessment_id, item, version, response, na_reason, author_id,"
+                        + " command_id, at) select school_id, assessment_id, item, version, response, na_reason, author_id,"
+                        + " uuid(), answered_at from answer where assessment_id = ?")
+                .param(to.value())
+                .update();
+    }
+
+    private static GivenAnswer row(ResultSet row, int number) throws SQLException {
+        return new GivenAnswer(
+                row.getString("item"),
+                Response.of(row.getString("response")),
+                row.getString("na_reason"),
+                row.getInt("version"),
+                new StaffId(row.getLong("author_id")),
+                instant(row));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Without a zone, so that the driver changes nothing: the tables hold UTC. */
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    /** The version that the adult saw is not the current one. */
+    static final class StaleAnswer extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        StaleAnswer() {
+            super("The answer was changed since");
+        }
+    }
+}

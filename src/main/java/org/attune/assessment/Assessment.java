@@ -1,0 +1,164 @@
+package org.attune.assessment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.attune.access.CurrentUser;
+import org.attune.access.PupilId;
+import org.attune.access.StaffId;
+import org.attune.method.instrument.AgeBand;
+import org.jspecify.annotations.Nullable;
+
+/** One adult’s answers about one pupil, from the first tap to the result. Its row is the lock: answers share it, submitting holds it alone. */
+@Entity
+class Assessment {
+
+    enum State {
+        DRAFT,
+        SUBMITTED,
+        DISCARDED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long schoolId;
+    private long pupilId;
+    private long leadId;
+    private String instrument;
+
+    @Enumerated(EnumType.STRING)
+    private AgeBand ageBand;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private @Nullable Long correctsId;
+    private @Nullable String correctionReason;
+    private @Nullable String toldWho;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HowTold toldHow;
+
+    private @Nullable LocalDate toldOn;
+    private @Nullable String toldSaid;
+    private @Nullable String notToldReason;
+    private Instant startedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant discardedAt;
+
+    @Version
+    private Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assessment() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Assessment(CurrentUser lead, PupilId pupil, String instrument, AgeBand band, ParentTold told, Instant at) {
+        this.schoolId = lead.school().value();
+        this.leadId = lead.staff().value();
+        this.pupilId = pupil.value();
+        this.instrument = instrument;
+        this.ageBand = band;
+        this.state = State.DRAFT;
+        this.startedAt = at;
+        switch (told) {
+            case ParentTold.Told(String who, HowTold how, LocalDate on, String said) -> {
+                toldWho = who;
+                toldHow = how;
+                toldOn = on;
+                toldSaid = said;
+            }
+            case ParentTold.NotTold(String reason) -> notToldReason = reason;
+        }
+    }
+
+    /** A new draft that corrects this one: same pupil, questions and age band; the parent was told of the first. */
+    @SuppressWarnings("NullAway.Init")
+    Assessment correctedBy(CurrentUser lead, String reason, Instant at) {
+        Assessment next = new Assessment();
+        next.schoolId = schoolId;
+        next.leadId = lead.staff().value();
+        next.pupilId = pupilId;
+        next.instrument = instrument;
+        next.ageBand = ageBand;
+        next.state = State.DRAFT;
+        next.startedAt = at;
+        next.correctsId = id;
+        next.correctionReason = reason;
+        next.toldWho = toldWho;
+        next.toldHow = toldHow;
+        next.toldOn = toldOn;
+        next.toldSaid = toldSaid;
+        next.notToldReason = notToldReason;
+        return next;
+    }
+
+    void submit(Instant at) {
+        requireOpen();
+        state = State.SUBMITTED;
+        submittedAt = at;
+    }
+
+    /** The rows stay: what was answered about a wrong pupil is still on record, and out of every picture. */
+    void discard(Instant at) {
+        requireOpen();
+        state = State.DISCARDED;
+        discardedAt = at;
+    }
+
+    boolean isOpen() {
+        return state == State.DRAFT;
+    }
+
+    AssessmentId id() {
+        return new AssessmentId(id);
+    }
+
+    long schoolId() {
+        return schoolId;
+    }
+
+    PupilId pupil() {
+        return new PupilId(pupilId);
+    }
+
+    StaffId lead() {
+        return new StaffId(leadId);
+    }
+
+    String instrument() {
+        return instrument;
+    }
+
+    AgeBand band() {
+        return ageBand;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    @Nullable
+    AssessmentId corrects() {
+        return correctsId == null ? null : new AssessmentId(correctsId);
+    }
+
+    @Nullable
+    String correctionReason() {
+        return correctionReason;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new NotOpen("Assessment " + id + " is " + state);
+        }
+    }
+}

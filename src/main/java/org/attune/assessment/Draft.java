@@ -1,0 +1,31 @@
+package org.attune.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import org.attune.access.PupilId;
+import org.attune.access.StaffId;
+import org.attune.method.instrument.AgeBand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment that is being scored.
+ *
+ * @param correcting the assessment that this one corrects
+ * @param answers by item, at most one an item
+ */
+public record Draft(
+        AssessmentId id,
+        PupilId pupil,
+        StaffId lead,
+        AgeBand band,
+        Instant startedAt,
+        @Nullable Correcting correcting,
+        List<GivenAnswer> answers) {
+
+    /** @param submittedAt when the version that is corrected was submitted */
+    public record Correcting(FindingId finding, Instant submittedAt, String reason) {}
+
+    public Draft {
+        answers = List.copyOf(answers);
+    }
+}

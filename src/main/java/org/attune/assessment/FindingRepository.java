@@ -1,0 +1,48 @@
+package org.attune.assessment;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface FindingRepository extends Repository<StoredFinding, Long> {
+
+    /** A finding beside its assessment. */
+    record Row(StoredFinding finding, Assessment assessment) {
+
+        FindingSummary summary() {
+            return new FindingSummary(
+                    finding.id(),
+                    finding.assessment(),
+                    assessment.lead(),
+                    finding.madeAt(),
+                    finding.superseded(),
+                    assessment.corrects(),
+                    assessment.correctionReason());
+        }
+    }
+
+    StoredFinding saveAndFlush(StoredFinding finding);
+
+    Optional<StoredFinding> findBySchoolIdAndId(long school, long id);
+
+    Optional<StoredFinding> findBySchoolIdAndAssessmentId(long school, long assessment);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from StoredFinding f where f.schoolId = :school and f.id = :id")
+    Optional<StoredFinding> lockAlone(long school, long id);
+
+    @Query("""
+            select f from StoredFinding f where f.schoolId = :school and f.pupilId = :pupil and f.supersededAt is null
+            order by f.madeAt desc, f.id desc""")
+    List<StoredFinding> newestFirst(long school, long pupil, Limit limit);
+
+    @Query("""
+            select new org.attune.assessment.FindingRepository$Row(f, a)
+            from StoredFinding f join Assessment a on a.id = f.assessmentId
+            where f.schoolId = :school and f.pupilId = :pupil order by f.madeAt desc, f.id desc""")
+    List<Row> ofPupil(long school, long pupil);
+}

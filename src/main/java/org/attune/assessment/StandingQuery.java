@@ -1,0 +1,81 @@
+package org.attune.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.attune.access.PupilId;
+import org.attune.access.SchoolId;
+import org.attune.access.StaffId;
+import org.attune.catalogue.Catalogue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where pupils stand, in one statement for any number of them. */
+@Component
+class StandingQuery {
+
+    private static final String DRAFTS_AND_NEWEST_FINDINGS = """
+            select a.pupil_id, true draft, a.id, a.lead_id, count(x.item) answered, coalesce(max(x.answered_at), a.started_at) at
+            from assessment a left join answer x on x.assessment_id = a.id
+            where a.draft_pupil_id in (:pupils) and a.school_id = :school
+            group by a.id
+            union all
+            select f.pupil_id, false, f.id, 0, 0, f.made_at
+            from finding f
+            where f.pupil_id in (:pupils) and f.school_id = :school and f.superseded_at is null and not exists (
+                select 1 from finding g where g.pupil_id = f.pupil_id and g.superseded_at is null
+                  and (g.made_at > f.made_at or g.made_at = f.made_at and g.id > f.id))
+            """;
+
+    private final JdbcClient jdbc;
+    private final int items;
+
+    StandingQuery(JdbcClient jdbc, Catalogue catalogue) {
+        this.jdbc = jdbc;
+        this.items = catalogue.instrument().items().size();
+    }
+
+    Map<PupilId, Standing> of(SchoolId school, Collection<PupilId> pupils) {
+        if (pupils.isEmpty()) {
+            return Map.of();
+        }
+        Standing nothing = new Standing(null, 0, items, null, null, null, null);
+        Map<PupilId, Standing> standings =
+                new HashMap<>(pupils.stream().collect(Collectors.toMap(p -> p, p -> nothing)));
+        jdbc.sql(DRAFTS_AND_NEWEST_FINDINGS)
+                .param("pupils", pupils.stream().map(PupilId::value).toList())
+                .param("school", school.value())
+                .query(row -> {
+                    PupilId pupil = new PupilId(row.getLong("pupil_id"));
+                    standings.put(pupil, with(row, standings.getOrDefault(pupil, nothing)));
+                });
+        return Map.copyOf(standings);
+    }
+
+    private static Standing with(ResultSet row, Standing so) throws SQLException {
+        Instant at = row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return row.getBoolean("draft")
+                ? new Standing(
+                        new AssessmentId(row.getLong("id")),
+                        row.getInt("answered"),
+                        so.items(),
+                        at,
+                        new StaffId(row.getLong("lead_id")),
+                        so.latest(),
+                        so.latestAt())
+                : new Standing(
+                        so.draft(),
+                        so.answered(),
+                        so.items(),
+                        so.savedAt(),
+                        so.draftLead(),
+                        new FindingId(row.getLong("id")),
+                        at);
+    }
+}

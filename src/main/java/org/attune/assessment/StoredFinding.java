@@ -1,0 +1,139 @@
+package org.attune.assessment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.attune.access.PupilId;
+import org.attune.method.instrument.AgeBand;
+import org.attune.method.interruption.Circumstances;
+import org.attune.method.interruption.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** A finding with what it takes to compute it again. Fixed, save that a correction may replace it. */
+@Entity
+@Table(name = "finding")
+class StoredFinding {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long schoolId;
+    private long pupilId;
+    private long assessmentId;
+    private Instant madeAt;
+    private String instrument;
+    private String referenceSet;
+    private String ruleVersion;
+
+    @Enumerated(EnumType.STRING)
+    private AgeBand ageBand;
+
+    private @Nullable Integer daysKnown;
+    private @Nullable Integer seconds;
+    private String cautions;
+    private @Nullable Instant supersededAt;
+
+    @ElementCollection
+    @CollectionTable(name = "finding_strand", joinColumns = @JoinColumn(name = "finding_id"))
+    @OrderBy("position")
+    private List<StoredStrand> strands;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredFinding() {}
+
+    @SuppressWarnings("NullAway.Init")
+    StoredFinding(
+            Assessment assessment,
+            Finding finding,
+            Circumstances circumstances,
+            List<StoredStrand> strands,
+            Instant madeAt) {
+        this.schoolId = assessment.schoolId();
+        this.pupilId = assessment.pupil().value();
+        this.assessmentId = assessment.id().value();
+        this.madeAt = madeAt;
+        this.instrument = finding.instrument();
+        this.referenceSet = finding.referenceSet();
+        this.ruleVersion = finding.ruleVersion();
+        this.ageBand = finding.band();
+        this.daysKnown = circumstances.daysKnown().isPresent()
+                ? circumstances.daysKnown().getAsInt()
+                : null;
+        this.seconds = circumstances.secondsFirstToLast().isPresent()
+                ? (int) Math.min(circumstances.secondsFirstToLast().getAsLong(), Integer.MAX_VALUE)
+                : null;
+        this.cautions = finding.cautions().stream().map(Enum::name).collect(Collectors.joining(","));
+        this.strands = List.copyOf(strands);
+    }
+
+    void supersede(Instant at) {
+        if (supersededAt != null) {
+            throw new NotOpen("Finding " + id + " was corrected already");
+        }
+        supersededAt = at;
+    }
+
+    Circumstances circumstances() {
+        return new Circumstances(
+                daysKnown == null ? OptionalInt.empty() : OptionalInt.of(daysKnown),
+                seconds == null ? OptionalLong.empty() : OptionalLong.of(seconds));
+    }
+
+    FindingId id() {
+        return new FindingId(id);
+    }
+
+    PupilId pupil() {
+        return new PupilId(pupilId);
+    }
+
+    AssessmentId assessment() {
+        return new AssessmentId(assessmentId);
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
+    String instrument() {
+        return instrument;
+    }
+
+    String referenceSet() {
+        return referenceSet;
+    }
+
+    String ruleVersion() {
+        return ruleVersion;
+    }
+
+    AgeBand band() {
+        return ageBand;
+    }
+
+    String cautions() {
+        return cautions;
+    }
+
+    boolean superseded() {
+        return supersededAt != null;
+    }
+
+    List<StoredStrand> strands() {
+        return strands;
+    }
+}

@@ -1,0 +1,9 @@
+/** Scoring a pupil answer by answer, the stored finding, and what adults say to it. */
+@ApplicationModule(
+        displayName = "Assessment",
+        allowedDependencies = {"catalogue", "roll", "access", "ui", "method"})
+@NullMarked
+package org.attune.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package org.attune.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import org.attune.access.PupilId;
+import org.attune.assessment.FindingId;
+
+/** The way to this module’s screens. */
+public final class AssessmentNavigation {
+
+    private AssessmentNavigation() {}
+
+    /** Parent told, then the form, where it was left off. */
+    public static String scoringHref(PupilId pupil) {
+        return "pupils/" + pupil.value() + "/score";
+    }
+
+    public static String resultHref(PupilId pupil, FindingId finding) {
+        return "pupils/" + pupil.value() + "/result/" + finding.value();
+    }
+
+    public static void toScoring(UI ui, PupilId pupil) {
+        ui.navigate(scoringHref(pupil));
+    }
+
+    public static void toResult(UI ui, PupilId pupil, FindingId finding) {
+        ui.navigate(resultHref(pupil, finding));
+    }
+
+    static String checkHref(PupilId pupil) {
+        return scoringHref(pupil) + "/check";
+    }
+}

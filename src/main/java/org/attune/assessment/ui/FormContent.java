@@ -1,0 +1,44 @@
+package org.attune.assessment.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the form in the browser is built from, sent once.
+ *
+ * @param words label sentences, by the names that attune-scoring.js uses
+ * @param lastSaved “Saved 10:42” of an earlier visit, or nothing
+ * @param correcting the sentence that names the version which is corrected
+ */
+record FormContent(
+        Map<String, Object> words,
+        String pupil,
+        String about,
+        String period,
+        String lastSaved,
+        @Nullable String correcting,
+        boolean mayDiscard,
+        List<Step> scale,
+        List<StrandPart> strands,
+        List<ShownAnswer> answers) {
+
+    /** @param key of the keyboard */
+    record Step(String response, String word, String key) {}
+
+    record StrandPart(String name, List<ClusterPart> clusters) {}
+
+    record ClusterPart(String name, List<ItemPart> items) {}
+
+    record ItemPart(String code, String statement, String nearlyAlways, String notYet) {}
+
+    /** @param time 10:42 today, 20 Nov before */
+    record ShownAnswer(
+            String item,
+            String response,
+            @Nullable String reason,
+            int version,
+            String author,
+            String time,
+            boolean mine) {}
+}

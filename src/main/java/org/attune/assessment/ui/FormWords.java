@@ -1,0 +1,183 @@
+package org.attune.assessment.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.attune.access.CurrentUser;
+import org.attune.access.Role;
+import org.attune.access.StaffId;
+import org.attune.assessment.Draft;
+import org.attune.assessment.GivenAnswer;
+import org.attune.catalogue.Catalogue;
+import org.attune.method.instrument.AgeBand;
+import org.attune.method.instrument.Cluster;
+import org.attune.method.instrument.Instrument;
+import org.attune.method.instrument.Response;
+import org.attune.method.instrument.Strand;
+import org.attune.roll.Adults;
+import org.attune.roll.PupilSummary;
+import org.attune.ui.Formats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a draft out for the form. */
+@Component
+class FormWords {
+
+    private static final List<String> NAMES = List.of(
+            "title",
+            "places",
+            "progress",
+            "count",
+            "check",
+            "discard",
+            "back",
+            "next",
+            "nextPart",
+            "hint",
+            "hintOff",
+            "keysOn",
+            "keysOff",
+            "saved",
+            "saving",
+            "notSaved",
+            "disputes",
+            "conflict",
+            "keepTheirs",
+            "useMine",
+            "answeredBy",
+            "reasonGiven",
+            "why",
+            "keepReason",
+            "cancel",
+            "looksLike",
+            "notYetLooks",
+            "alwaysLooks");
+    private static final List<String> USUAL_REASONS = List.of("body", "never", "agreed");
+
+    private final Instrument instrument;
+    private final Adults adults;
+    private final PupilWords pupils;
+    private final I18NProvider messages;
+    private final Clock clock;
+
+    FormWords(Catalogue catalogue, Adults adults, PupilWords pupils, I18NProvider messages, Clock clock) {
+        this.instrument = catalogue.instrument();
+        this.adults = adults;
+        this.pupils = pupils;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    FormContent of(Draft draft, PupilSummary pupil, CurrentUser user) {
+        Map<StaffId, String> names = adults.names(
+                draft.answers().stream().map(GivenAnswer::author).distinct().toList());
+        return new FormContent(
+                words(),
+                pupil.displayName(),
+                pupils.about(pupil),
+                say("period", pupil.firstName()),
+                lastSaved(draft),
+                correcting(draft.correcting()),
+                user.is(Role.SENCO) || user.staff().equals(draft.lead()),
+                Arrays.stream(Response.values()).map(this::step).toList(),
+                instrument.strands().stream()
+                        .map(strand -> part(strand, draft.band()))
+                        .toList(),
+                draft.answers().stream()
+                        .map(answer -> shown(answer, names.getOrDefault(answer.author(), ""), user))
+                        .toList());
+    }
+
+    FormContent.ShownAnswer shown(GivenAnswer answer, CurrentUser user) {
+        String name = adults.names(List.of(answer.author())).getOrDefault(answer.author(), "");
+        return shown(answer, name, user);
+    }
+
+    String time(Instant at) {
+        return Formats.time(at, clock.getZone());
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.getTranslation("score.form." + key, Locale.UK, arguments);
+    }
+
+    private FormContent.ShownAnswer shown(GivenAnswer answer, String author, CurrentUser user) {
+        return new FormContent.ShownAnswer(
+                answer.item(),
+                answer.response().code(),
+                answer.naReason(),
+                answer.version(),
+                author,
+                timeOrDay(answer.at()),
+                answer.author().equals(user.staff()));
+    }
+
+    /** Placeholders stay: the browser fills them in. */
+    private Map<String, Object> words() {
+        Map<String, Object> words = new LinkedHashMap<>();
+        NAMES.forEach(name -> words.put(name, say(name, "{0}", "{1}", "{2}", "{3}")));
+        words.put("safety", messages.getTranslation("score.safety", Locale.UK));
+        words.put(
+                "usualReasons",
+                USUAL_REASONS.stream().map(reason -> say("reason." + reason)).toList());
+        return words;
+    }
+
+    private String lastSaved(Draft draft) {
+        return draft.answers().stream()
+                .map(GivenAnswer::at)
+                .max(Comparator.naturalOrder())
+                .map(at -> say("saved", timeOrDay(at)))
+                .orElse("");
+    }
+
+    private @Nullable String correcting(Draft.@Nullable Correcting correcting) {
+        return correcting == null
+                ? null
+                : say(
+                        "correcting",
+                        Formats.date(LocalDate.ofInstant(correcting.submittedAt(), clock.getZone())),
+                        correcting.reason());
+    }
+
+    private FormContent.Step step(Response response) {
+        String key = switch (response) {
+            case NOT_SEEN -> "N";
+            case NOT_APPLICABLE -> "A";
+            default -> response.code();
+        };
+        return new FormContent.Step(response.code(), instrument.scale().word(response), key);
+    }
+
+    private FormContent.StrandPart part(Strand strand, AgeBand band) {
+        return new FormContent.StrandPart(
+                strand.name(),
+                strand.clusters().stream().map(cluster -> part(cluster, band)).toList());
+    }
+
+    private FormContent.ClusterPart part(Cluster cluster, AgeBand band) {
+        return new FormContent.ClusterPart(
+                cluster.name(),
+                instrument.itemsOf(cluster).stream()
+                        .map(item -> new FormContent.ItemPart(
+                                item.code(),
+                                item.statement(),
+                                item.descriptors(band).nearlyAlways(),
+                                item.descriptors(band).notYet()))
+                        .collect(Collectors.toList()));
+    }
+
+    private String timeOrDay(Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, clock.getZone());
+        return day.equals(LocalDate.now(clock)) ? time(at) : Formats.shortDate(day);
+    }
+}

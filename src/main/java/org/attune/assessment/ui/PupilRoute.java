@@ -1,0 +1,28 @@
+package org.attune.assessment.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import org.attune.access.NoSuchRecord;
+import org.attune.access.PupilId;
+import org.attune.assessment.FindingId;
+
+/** The ids in an address; what is no number is no record. */
+final class PupilRoute {
+
+    private PupilRoute() {}
+
+    static PupilId pupil(BeforeEnterEvent event) {
+        return new PupilId(number(event, "pupil"));
+    }
+
+    static FindingId finding(BeforeEnterEvent event) {
+        return new FindingId(number(event, "finding"));
+    }
+
+    private static long number(BeforeEnterEvent event, String name) {
+        try {
+            return Long.parseLong(event.getRouteParameters().get(name).orElse(""));
+        } catch (NumberFormatException none) {
+            throw new NoSuchRecord(name);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.attune.assessment.ui;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the browser hears of an answer.
+ *
+ * @param state saved; conflict: theirs stands; refused: the message says why; closed: nothing more is taken
+ * @param version of the stored answer
+ * @param time of saving, 10:42
+ */
+record SaveReply(
+        String state,
+        @Nullable Integer version,
+        @Nullable String time,
+        FormContent.@Nullable ShownAnswer theirs,
+        @Nullable String message) {
+
+    static SaveReply saved(int version, String time) {
+        return new SaveReply("saved", version, time, null, null);
+    }
+
+    static SaveReply conflict(FormContent.ShownAnswer theirs) {
+        return new SaveReply("conflict", theirs.version(), null, theirs, null);
+    }
+
+    static SaveReply refused(String message) {
+        return new SaveReply("refused", null, null, null, message);
+    }
+
+    static SaveReply closed(String message) {
+        return new SaveReply("closed", null, null, null, message);
+    }
+}

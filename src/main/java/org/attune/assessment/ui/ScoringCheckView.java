@@ -1,0 +1,172 @@
+package org.attune.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attune.access.PupilId;
+import org.attune.access.Role;
+import org.attune.assessment.Assessments;
+import org.attune.assessment.Draft;
+import org.attune.assessment.FindingId;
+import org.attune.assessment.Findings;
+import org.attune.assessment.GivenAnswer;
+import org.attune.assessment.NotOpen;
+import org.attune.catalogue.Catalogue;
+import org.attune.method.instrument.Instrument;
+import org.attune.method.instrument.Item;
+import org.attune.method.instrument.Strand;
+import org.attune.roll.PupilSummary;
+import org.attune.roll.Pupils;
+import org.attune.roll.TrainingNeeded;
+import org.attune.ui.Buttons;
+import org.attune.ui.Card;
+import org.attune.ui.Notice;
+import org.attune.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+/** All answers once more, what is missing first; then they are fixed. */
+@Route("pupils/:pupil/score/check")
+@StyleSheet("context://ui/styles/assessment.css")
+@RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO})
+class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Assessments assessments;
+    private final transient Findings findings;
+    private final transient Pupils pupils;
+    private final transient PupilWords words;
+    private final transient Instrument instrument;
+
+    ScoringCheckView(Assessments assessments, Findings findings, Pupils pupils, PupilWords words, Catalogue catalogue) {
+        this.assessments = assessments;
+        this.findings = findings;
+        this.pupils = pupils;
+        this.words = words;
+        this.instrument = catalogue.instrument();
+        narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PupilSummary pupil = pupils.get(PupilRoute.pupil(event));
+        Optional<Draft> draft = assessments.draftOf(pupil.id());
+        if (draft.isPresent()) {
+            show(pupil, draft.get());
+        } else {
+            event.forwardTo(AssessmentNavigation.scoringHref(pupil.id()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page-title", getTranslation("score.check.page"));
+    }
+
+    private void show(PupilSummary pupil, Draft draft) {
+        Map<String, GivenAnswer> answers =
+                draft.answers().stream().collect(Collectors.toMap(GivenAnswer::item, answer -> answer));
+        removeAll();
+        add(heading(
+                pupil.displayName() + " · " + words.about(pupil),
+                getTranslation("score.check.title"),
+                getTranslation("score.check.why")));
+        List<Item> open = instrument.items().stream()
+                .filter(item -> !answers.containsKey(item.code()))
+                .toList();
+        if (!open.isEmpty()) {
+            add(missing(pupil.id(), open));
+        }
+        instrument.strands().forEach(strand -> add(strand(pupil.id(), strand, answers)));
+        add(finish(pupil.id(), draft, answers.isEmpty()));
+    }
+
+    private Component missing(PupilId pupil, List<Item> open) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("answers");
+        open.forEach(item -> list.add(line(pupil, item, null)));
+        Card card = new Card(
+                getTranslation("score.check.missing", open.size()),
+                text("soft", getTranslation("score.check.missing-help")),
+                list);
+        card.addClassName("missing");
+        return card;
+    }
+
+    private Component strand(PupilId pupil, Strand strand, Map<String, GivenAnswer> answers) {
+        Section section = new Section(new H2(strand.name()));
+        section.addClassName("card");
+        strand.clusters().forEach(cluster -> {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("answers");
+            instrument.itemsOf(cluster).stream()
+                    .filter(item -> answers.containsKey(item.code()))
+                    .forEach(item -> list.add(line(pupil, item, answers.get(item.code()))));
+            if (list.getChildren().findAny().isPresent()) {
+                section.add(new H3(cluster.name()), list);
+            }
+        });
+        section.setVisible(section.getChildren().count() > 1);
+        return section;
+    }
+
+    private ListItem line(PupilId pupil, Item item, @Nullable GivenAnswer answer) {
+        Anchor change = new Anchor(
+                AssessmentNavigation.scoringHref(pupil) + "?at=" + item.code(),
+                getTranslation(answer == null ? "score.check.answer" : "score.check.change"));
+        change.setRouterIgnore(false);
+        change.setAriaLabel(change.getText() + ": " + item.statement());
+        Span word = new Span(answer == null ? getTranslation("score.check.none") : word(answer));
+        word.addClassName("word");
+        ListItem line = new ListItem(new Span(item.statement()), word, change);
+        line.addClassName(answer == null ? "open" : "given");
+        return line;
+    }
+
+    private String word(GivenAnswer answer) {
+        String word = instrument.scale().word(answer.response());
+        return answer.naReason() == null ? word : word + ": " + answer.naReason();
+    }
+
+    private Component finish(PupilId pupil, Draft draft, boolean nothing) {
+        if (nothing) {
+            return Notice.caution(getTranslation("score.check.nothing"));
+        }
+        return new Card(
+                getTranslation("score.check.finish-title"),
+                text("soft", getTranslation("score.check.finish-help")),
+                Buttons.main(getTranslation("score.check.finish"), () -> submit(pupil, draft)));
+    }
+
+    private void submit(PupilId pupil, Draft draft) {
+        try {
+            FindingId finding = assessments.submit(draft.id());
+            getUI().ifPresent(ui -> AssessmentNavigation.toResult(ui, pupil, finding));
+        } catch (TrainingNeeded expired) {
+            add(Notice.problem(getTranslation("score.training.over")));
+        } catch (NotOpen quicker) {
+            findings.standings(List.of(pupil)).values().stream()
+                    .map(standing -> standing.latest())
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            latest -> getUI().ifPresent(ui -> AssessmentNavigation.toResult(ui, pupil, latest)),
+                            () -> getUI().ifPresent(ui -> AssessmentNavigation.toScoring(ui, pupil)));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.attune.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.attune.access.CurrentUser;
+import org.attune.access.CurrentUsers;
+import org.attune.access.NoSuchRecord;
+import org.attune.access.Role;
+import org.attune.assessment.AnswerCommand;
+import org.attune.assessment.AnswerResult;
+import org.attune.assessment.Assessments;
+import org.attune.assessment.Draft;
+import org.attune.assessment.DraftAlreadyStarted;
+import org.attune.assessment.NotOpen;
+import org.attune.assessment.ParentTold;
+import org.attune.roll.PupilSummary;
+import org.attune.roll.Pupils;
+import org.attune.roll.TrainingNeeded;
+import org.attune.roll.Trainings;
+import org.attune.ui.Notice;
+
+/** Scoring a pupil: that the parent was told, then the form, where it was left off. */
+@Route("pupils/:pupil/score")
+@StyleSheet("context://ui/styles/assessment.css")
+@RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO})
+class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Assessments assessments;
+    private final transient Pupils pupils;
+    private final transient Trainings trainings;
+    private final transient CurrentUsers users;
+    private final transient FormWords words;
+    private final transient PupilWords pupilWords;
+    private final transient Clock clock;
+
+    ScoringView(
+            Assessments assessments,
+            Pupils pupils,
+            Trainings trainings,
+            CurrentUsers users,
+            FormWords words,
+            PupilWords pupilWords,
+            Clock clock) {
+        this.assessments = assessments;
+        this.pupils = pupils;
+        this.trainings = trainings;
+        this.users = users;
+        this.words = words;
+        this.pupilWords = pupilWords;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PupilSummary pupil = pupils.get(PupilRoute.pupil(event));
+        if (trainings.mine().current()) {
+            show(pupil);
+        } else {
+            replace(new TrainingMissing(pupil, pupilWords.about(pupil), trainings.mine()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page-title", getTranslation("score.title"));
+    }
+
+    private void show(PupilSummary pupil) {
+        assessments
+                .draftOf(pupil.id())
+                .ifPresentOrElse(draft -> replace(form(draft, pupil)), () -> replace(gate(pupil)));
+    }
+
+    private Component gate(PupilSummary pupil) {
+        return new ParentToldPage(pupil, pupilWords.about(pupil), clock, told -> start(pupil, told));
+    }
+
+    private void start(PupilSummary pupil, ParentTold told) {
+        try {
+            assessments.start(pupil.id(), told);
+            show(pupil);
+        } catch (DraftAlreadyStarted quicker) {
+            show(pupil);
+            addComponentAsFirst(Notice.caution(getTranslation("score.gate.quicker")));
+        }
+    }
+
+    private ScoringForm form(Draft draft, PupilSummary pupil) {
+        ScoringForm form = new ScoringForm(
+                draft.id(),
+                this::save,
+                () -> go(AssessmentNavigation.checkHref(pupil.id())),
+                () -> askDiscard(draft, pupil));
+        form.begin(words.of(draft, pupil, users.current()));
+        return form;
+    }
+
+    /** In the words of the screen; what only a forged call can bring about stays an exception. */
+    private SaveReply save(AnswerCommand command) {
+        try {
+            return switch (assessments.answer(command)) {
+                case AnswerResult.Saved saved ->
+                    SaveReply.saved(
+                            saved.answer().version(), words.time(saved.answer().at()));
+                case AnswerResult.Conflict conflict -> SaveReply.conflict(words.shown(conflict.theirs(), user()));
+                case AnswerResult.TooManyNotApplicable many ->
+                    SaveReply.refused(getTranslation("score.form.too-many", many.most()));
+                case AnswerResult.Closed closed -> SaveReply.closed(getTranslation("score.form.closed"));
+            };
+        } catch (TrainingNeeded expired) {
+            return SaveReply.closed(getTranslation("score.training.over"));
+        } catch (NoSuchRecord gone) {
+            return SaveReply.closed(getTranslation("score.form.gone"));
+        }
+    }
+
+    private void askDiscard(Draft draft, PupilSummary pupil) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("score.discard.title", pupil.firstName()));
+        dialog.setText(new Paragraph(getTranslation("score.discard.text")));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("score.discard.no"));
+        dialog.setConfirmText(getTranslation("score.discard.yes"));
+        dialog.addConfirmListener(event -> discard(draft, pupil));
+        dialog.open();
+    }
+
+    private void discard(Draft draft, PupilSummary pupil) {
+        try {
+            assessments.discard(draft.id());
+        } catch (NotOpen already) {
+            // The draft is no draft any more; what there is instead is shown next.
+        }
+        show(pupil);
+    }
+
+    private CurrentUser user() {
+        return users.current();
+    }
+
+    private void go(String href) {
+        getUI().ifPresent(ui -> ui.navigate(href));
+    }
+
+    private void replace(Component content) {
+        removeAll();
+        add(content);
+    }
+}

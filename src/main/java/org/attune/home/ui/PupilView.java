@@ -1,0 +1,111 @@
+package org.attune.home.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.attune.access.PupilId;
+import org.attune.access.Role;
+import org.attune.access.StaffId;
+import org.attune.assessment.FindingSummary;
+import org.attune.assessment.Findings;
+import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.home.PupilLine;
+import org.attune.home.PupilLines;
+import org.attune.plan.PlanStanding;
+import org.attune.plan.ui.PlanNavigation;
+import org.attune.roll.Adults;
+import org.attune.ui.Card;
+import org.attune.ui.Formats;
+import org.attune.ui.Page;
+
+/** One pupil: the next thing, the plan, and what was scored when. */
+@Route("pupils")
+@RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO, Role.Names.HEAD})
+@StyleSheet("context://ui/styles/home.css")
+class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PupilLines pupilLines;
+    private final transient Findings findings;
+    private final transient Adults adults;
+    private final transient Clock clock;
+
+    PupilView(PupilLines pupilLines, Findings findings, Adults adults, Clock clock) {
+        this.pupilLines = pupilLines;
+        this.findings = findings;
+        this.adults = adults;
+        this.clock = clock;
+        narrow();
+    }
+
+    static String href(PupilId pupil) {
+        return "pupils/" + pupil.value();
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        removeAll();
+        PupilId pupil = new PupilId(id);
+        PupilLine line = pupilLines.of(pupil);
+        add(heading(PupilRow.place(line.pupil()), line.pupil().displayName(), null));
+        UnorderedList next = new UnorderedList(new PupilRow(line, clock.getZone(), true).withoutName());
+        next.addClassName("pupil-rows");
+        add(new Card(getTranslation("pupil.next"), next));
+        add(history(pupil, line));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page-title", getTranslation("pupil.title"));
+    }
+
+    private Component history(PupilId pupil, PupilLine line) {
+        List<FindingSummary> found = findings.of(pupil);
+        Map<StaffId, String> names =
+                adults.names(found.stream().map(FindingSummary::lead).collect(Collectors.toSet()));
+        List<ListItem> items = new ArrayList<>();
+        PlanStanding plan = line.plan();
+        if (plan != null) {
+            String key = plan.adopted() ? "pupil.plan-adopted" : "pupil.plan-draft";
+            Anchor link = new Anchor(PlanNavigation.planHref(pupil, plan.id()), getTranslation(key));
+            items.add(item(
+                    link,
+                    getTranslation("pupil.plan-dates", Formats.date(plan.startsOn()), Formats.date(plan.reviewOn()))));
+        }
+        for (FindingSummary finding : found) {
+            String date = Formats.date(finding.madeAt().atZone(clock.getZone()).toLocalDate());
+            Anchor link = new Anchor(
+                    AssessmentNavigation.resultHref(pupil, finding.id()), getTranslation("pupil.scored", date));
+            String by = getTranslation("pupil.scored-by", names.getOrDefault(finding.lead(), ""));
+            items.add(item(link, finding.superseded() ? by + " · " + getTranslation("pupil.corrected") : by));
+        }
+        if (items.isEmpty()) {
+            return new Card(getTranslation("pupil.history"), text("soft", getTranslation("pupil.nothing-yet")));
+        }
+        UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));
+        list.addClassName("lines");
+        return new Card(getTranslation("pupil.history"), list);
+    }
+
+    private static ListItem item(Anchor link, String below) {
+        Span words = new Span(below);
+        words.addClassNames("soft", "small");
+        ListItem item = new ListItem(link, words);
+        item.addClassNames("row", "between");
+        return item;
+    }
+}

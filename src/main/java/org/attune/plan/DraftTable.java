@@ -1,0 +1,86 @@
+package org.attune.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attune.assessment.FoundRecord;
+import org.attune.method.planning.Choice;
+import org.attune.method.planning.ChosenStrategy;
+import org.attune.method.planning.HomeOffer;
+import org.attune.method.planning.Proposal;
+import org.attune.method.planning.Strategy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays a draft out for the practitioner: what it holds, evaluated by the method. */
+@Component
+class DraftTable {
+
+    private final Planner planner;
+
+    DraftTable(Planner planner) {
+        this.planner = planner;
+    }
+
+    /** What would be proposed, with nothing stored. */
+    PlanDraft preview(FoundRecord found, PlanTerms terms, PlanDates dates) {
+        Proposal proposal = planner.propose(found, terms);
+        Choice choice = proposal.choice();
+        ChosenStrategy home = proposal.home()
+                .map(HomeOffer::strategy)
+                .map(strategy -> atHome(found, terms, choice, strategy))
+                .orElse(null);
+        PlanOffer offer = new PlanOffer(choice, choice.codes(), false, Set.of(), home, HomeAnswer.OPEN);
+        return new PlanDraft(null, 0, null, found, terms, dates, offer, List.of(), Agreements.NONE);
+    }
+
+    PlanDraft of(ActionPlan plan, FoundRecord found) {
+        PlanTerms terms = plan.terms();
+        List<Strategy> chosen = atSchool(plan);
+        Choice choice = planner.evaluate(found, terms, chosen);
+        List<String> order = chosen.stream().map(Strategy::code).toList();
+        Set<String> fitting =
+                planner.eligible(found, terms).stream().map(Strategy::code).collect(Collectors.toSet());
+        PlanOffer offer = new PlanOffer(
+                choice,
+                order,
+                !choice.codes().equals(plan.proposed()),
+                order.stream().filter(code -> !fitting.contains(code)).collect(Collectors.toSet()),
+                homeOf(plan, found, choice),
+                plan.homeAnswer());
+        return new PlanDraft(
+                plan.id(),
+                plan.version(),
+                plan.savedAt(),
+                found,
+                terms,
+                plan.dates(),
+                offer,
+                plan.targets(),
+                plan.agreements());
+    }
+
+    /** What a draft holds for school, as the library reads today. */
+    List<Strategy> atSchool(ActionPlan plan) {
+        return plan.strategies().stream()
+                .filter(planned -> !planned.home())
+                .map(planned -> planner.strategy(planned.strategy().code()).orElse(planned.strategy()))
+                .toList();
+    }
+
+    /** The home strategy that a draft offers. */
+    @Nullable
+    Strategy offered(ActionPlan plan) {
+        String code = plan.homeOffer();
+        return code == null ? null : planner.strategy(code).orElse(null);
+    }
+
+    private @Nullable ChosenStrategy homeOf(ActionPlan plan, FoundRecord found, Choice choice) {
+        Strategy offered = offered(plan);
+        return offered == null ? null : atHome(found, plan.terms(), choice, offered);
+    }
+
+    private ChosenStrategy atHome(FoundRecord found, PlanTerms terms, Choice choice, Strategy home) {
+        return planner.evaluate(found, terms, List.of(home)).strategies().getFirst();
+    }
+}

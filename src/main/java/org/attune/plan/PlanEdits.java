@@ -1,0 +1,131 @@
+package org.attune.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.attune.access.Rule;
+import org.attune.assessment.Findings;
+import org.attune.assessment.FoundRecord;
+import org.attune.method.planning.Capacity;
+import org.attune.method.planning.Strategy;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes to a draft, one by one, each stored as it is made. Every method gives the draft as it is afterwards, and throws
+ * {@link PlanChanged} where somebody else saved since the person saw it.
+ */
+@Service
+@Transactional
+@PreAuthorize(Rule.WORKS_WITH_PUPILS)
+public class PlanEdits {
+
+    private final DraftLock lock;
+    private final DraftTable table;
+    private final Planner planner;
+    private final Findings findings;
+    private final Clock clock;
+
+    PlanEdits(DraftLock lock, DraftTable table, Planner planner, Findings findings, Clock clock) {
+        this.lock = lock;
+        this.table = table;
+        this.planner = planner;
+        this.findings = findings;
+        this.clock = clock;
+    }
+
+    /** New terms give a new proposal, unless the practitioner has changed the last one: their choice is kept. */
+    public PlanDraft change(PlanId id, int seen, PlanTerms terms) {
+        return change(id, seen, (plan, found) -> {
+            boolean edited = table.of(plan, found).offer().edited();
+            plan.become(terms, PlanDates.from(LocalDate.now(clock), terms.weeks()));
+            if (!edited) {
+                plan.take(planner.propose(found, terms), planner.libraryDigest());
+            }
+        });
+    }
+
+    /** The method’s proposal in place of the practitioner’s changes. */
+    public PlanDraft proposeAgain(PlanId id, int seen) {
+        return change(
+                id, seen, (plan, found) -> plan.take(planner.propose(found, plan.terms()), planner.libraryDigest()));
+    }
+
+    /** One for one, in the same place. */
+    public PlanDraft swap(PlanId id, int seen, String out, String in) {
+        return change(id, seen, (plan, found) -> {
+            Strategy replacement = eligible(plan, found, in);
+            choose(
+                    plan,
+                    all -> all.stream()
+                            .map(strategy -> strategy.code().equals(out) ? replacement : strategy)
+                            .toList());
+        });
+    }
+
+    public PlanDraft remove(PlanId id, int seen, String code) {
+        return change(
+                id,
+                seen,
+                (plan, found) -> choose(
+                        plan,
+                        all -> all.stream()
+                                .filter(strategy -> !strategy.code().equals(code))
+                                .toList()));
+    }
+
+    /** One more, up to five. */
+    public PlanDraft add(PlanId id, int seen, String code) {
+        return change(id, seen, (plan, found) -> {
+            Strategy added = eligible(plan, found, code);
+            choose(plan, all -> {
+                List<Strategy> larger = new ArrayList<>(all);
+                larger.add(added);
+                return larger;
+            });
+        });
+    }
+
+    /** What the family said to the home strategy; it joins the plan when they agree. */
+    public PlanDraft answerHome(PlanId id, int seen, boolean agreed) {
+        return change(id, seen, (plan, found) -> {
+            plan.answerHome(agreed);
+            choose(plan, UnaryOperator.identity());
+        });
+    }
+
+    /** What could join the draft, the best first. */
+    @Transactional(readOnly = true)
+    public List<Addition> additions(PlanId id) {
+        ActionPlan plan = lock.look(id);
+        return planner.additions(findings.get(plan.finding()), plan.terms(), table.atSchool(plan));
+    }
+
+    private PlanDraft change(PlanId id, int seen, BiConsumer<ActionPlan, FoundRecord> act) {
+        ActionPlan plan = lock.take(id, seen);
+        FoundRecord found = findings.get(plan.finding());
+        act.accept(plan, found);
+        lock.save(plan);
+        return table.of(plan, found);
+    }
+
+    private void choose(ActionPlan plan, UnaryOperator<List<Strategy>> change) {
+        List<Strategy> chosen = change.apply(table.atSchool(plan));
+        long different = chosen.stream().map(Strategy::code).distinct().count();
+        if (chosen.size() > Capacity.MOST_STRATEGIES || different < chosen.size()) {
+            throw new IllegalArgumentException("A plan has at most five strategies, each once");
+        }
+        plan.put(chosen, plan.homeAnswer() == HomeAnswer.AGREED ? table.offered(plan) : null);
+    }
+
+    private Strategy eligible(ActionPlan plan, FoundRecord found, String code) {
+        return planner.eligible(found, plan.terms()).stream()
+                .filter(strategy -> strategy.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code + " does not fit this plan"));
+    }
+}

@@ -1,0 +1,3 @@
+package org.attune.plan;
+
+public record PlanId(long value) {}

@@ -1,0 +1,18 @@
+package org.attune.plan;
+
+import java.time.LocalDate;
+import org.attune.paper.Markup;
+import org.attune.roll.PupilSummary;
+
+/**
+ * A plan as it is read by everyone who works with the pupil.
+ *
+ * @param lead who made it, by name
+ * @param adoptedBy by name; empty for a draft
+ * @param sheet the page itself, as on paper, with all steps
+ */
+public record PlanPage(PlanRecord plan, PupilSummary pupil, String lead, String adoptedBy, Markup sheet) {
+
+    /** What stands on the sheet. */
+    record Facts(PlanRecord plan, PupilSummary pupil, String lead, String reader, LocalDate today) {}
+}

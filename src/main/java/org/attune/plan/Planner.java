@@ -1,0 +1,89 @@
+package org.attune.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.attune.assessment.FoundRecord;
+import org.attune.catalogue.Catalogue;
+import org.attune.method.planning.Capacity;
+import org.attune.method.planning.Choice;
+import org.attune.method.planning.PlanGenerator;
+import org.attune.method.planning.PlanRequest;
+import org.attune.method.planning.Proposal;
+import org.attune.method.planning.PupilLimits;
+import org.attune.method.planning.Strategy;
+import org.attune.method.planning.Targets;
+import org.springframework.stereotype.Component;
+
+/** Puts a finding and the terms of a plan to the method, with the strategies of the library. It does no arithmetic of its own. */
+@Component
+class Planner {
+
+    private final Catalogue catalogue;
+    private final PlanGenerator generator;
+    private final Targets targets;
+
+    Planner(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.generator = new PlanGenerator(catalogue.instrument(), catalogue.strategies());
+        this.targets = new Targets(catalogue.instrument());
+    }
+
+    Proposal propose(FoundRecord found, PlanTerms terms) {
+        return generator.propose(request(found, terms));
+    }
+
+    Choice evaluate(FoundRecord found, PlanTerms terms, Collection<Strategy> chosen) {
+        return generator.evaluate(request(found, terms), chosen);
+    }
+
+    List<Strategy> eligible(FoundRecord found, PlanTerms terms) {
+        return generator.eligible(request(found, terms));
+    }
+
+    List<PlanTarget> targets(FoundRecord found, PlanTerms terms, Collection<Strategy> chosen, String adult) {
+        return targets.of(request(found, terms), chosen).stream()
+                .map(target -> new PlanTarget(target.item().code(), target.from(), target.to(), adult))
+                .toList();
+    }
+
+    /** What could join the choice, the greatest gain first, what fits the minutes before what does not. */
+    List<Addition> additions(FoundRecord found, PlanTerms terms, List<Strategy> chosen) {
+        long before = evaluate(found, terms, chosen).cover();
+        return eligible(found, terms).stream()
+                .filter(Predicate.not(chosen::contains))
+                .map(strategy -> {
+                    Choice after = evaluate(found, terms, with(chosen, strategy));
+                    return Addition.of(strategy, before, after);
+                })
+                .sorted(Addition.BEST_FIRST)
+                .toList();
+    }
+
+    /** As the library reads today; empty where it has no such strategy any more. */
+    Optional<Strategy> strategy(String code) {
+        return catalogue.strategies().stream()
+                .filter(strategy -> strategy.code().equals(code))
+                .findFirst();
+    }
+
+    String libraryDigest() {
+        return catalogue.libraryDigest();
+    }
+
+    private static PlanRequest request(FoundRecord found, PlanTerms terms) {
+        Capacity capacity = new Capacity(terms.minutes(), terms.most(), terms.settings(), OptionalInt.empty());
+        return PlanRequest.of(found.finding(), found.answers(), capacity)
+                .withFoci(terms.foci())
+                .withLimits(PupilLimits.NONE.withOptIns(terms.optIns()));
+    }
+
+    private static List<Strategy> with(List<Strategy> chosen, Strategy added) {
+        List<Strategy> larger = new ArrayList<>(chosen);
+        larger.add(added);
+        return larger;
+    }
+}

@@ -1,0 +1,20 @@
+/** Action plans: proposed, changed, agreed, adopted, and printed on one side of paper. */
+@ApplicationModule(
+        displayName = "Plan",
+        allowedDependencies = {
+            "access",
+            "assessment",
+            "catalogue",
+            "method :: instrument",
+            "method :: interruption",
+            "method :: planning",
+            "method :: scoring",
+            "paper",
+            "roll",
+            "ui"
+        })
+@NullMarked
+package org.attune.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+package org.attune.roll;
+
+/**
+ * One thing that an administrator should see to next.
+ *
+ * @param count how many classes or people it is about
+ */
+public record AdminStep(Kind kind, int count) {
+
+    /** In the order of doing; each knows where it is done. */
+    public enum Kind {
+        IMPORT_PUPILS("import-pupils", RollPaths.IMPORT),
+        CLASSES_WITHOUT_ADULTS("classes-without-adults", RollPaths.CLASSES),
+        STAFF_WITHOUT_ACCOUNT("staff-without-account", RollPaths.STAFF),
+        TRAINING_ENDED("training-ended", RollPaths.STAFF),
+        TRAINING_ENDS_SOON("training-ends-soon", RollPaths.STAFF);
+
+        private final String key;
+        private final String path;
+
+        Kind(String key, String path) {
+            this.key = key;
+            this.path = path;
+        }
+
+        /** A sentence with the count as its argument. */
+        public String messageKey() {
+            return "roll.step." + key;
+        }
+
+        public String path() {
+            return path;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.attune.roll;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attune.access.Rule;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator should see to next, the first thing first. */
+@Service
+@Transactional(readOnly = true)
+public class AdminSteps {
+
+    private final Memberships memberships;
+    private final GroupLists lists;
+    private final Groups groups;
+    private final StaffList staff;
+    private final Clock clock;
+
+    AdminSteps(Memberships memberships, GroupLists lists, Groups groups, StaffList staff, Clock clock) {
+        this.memberships = memberships;
+        this.lists = lists;
+        this.groups = groups;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @PreAuthorize(Rule.ADMINISTERS)
+    public List<AdminStep> next() {
+        LocalDate today = LocalDate.now(clock);
+        boolean empty = !lists.anyPupil(memberships.user().school().value());
+        List<StaffMember> working =
+                staff.all().stream().filter(adult -> !adult.hasLeft(today)).toList();
+        long alone = groups.all().stream()
+                .filter(group -> group.isOpen(today)
+                        && group.pupils() > 0
+                        && group.adults().isEmpty())
+                .count();
+        return Stream.of(
+                        step(AdminStep.Kind.IMPORT_PUPILS, empty ? 1 : 0),
+                        step(AdminStep.Kind.CLASSES_WITHOUT_ADULTS, alone),
+                        step(
+                                AdminStep.Kind.STAFF_WITHOUT_ACCOUNT,
+                                working.stream()
+                                        .filter(adult -> adult.account() == null)
+                                        .count()),
+                        step(AdminStep.Kind.TRAINING_ENDED, trained(working, TrainingState.ENDED, today)),
+                        step(AdminStep.Kind.TRAINING_ENDS_SOON, trained(working, TrainingState.ENDS_SOON, today)))
+                .filter(step -> step.count() > 0)
+                .toList();
+    }
+
+    private static AdminStep step(AdminStep.Kind kind, long count) {
+        return new AdminStep(kind, (int) count);
+    }
+
+    private static long trained(List<StaffMember> staff, TrainingState state, LocalDate today) {
+        return staff.stream().filter(adult -> adult.training(today) == state).count();
+    }
+}

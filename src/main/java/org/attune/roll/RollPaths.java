@@ -1,0 +1,12 @@
+package org.attune.roll;
+
+/** Where the administrator's screens are, for links from other screens. */
+public final class RollPaths {
+
+    public static final String PUPILS = "roll/pupils";
+    public static final String CLASSES = "roll/pupils/classes";
+    public static final String STAFF = "roll/staff";
+    public static final String IMPORT = "roll/import";
+
+    private RollPaths() {}
+}

@@ -1,0 +1,21 @@
+package org.attune.roll.imports;
+
+import java.util.List;
+import org.attune.access.PupilId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import would do, and what it would not.
+ *
+ * @param absent pupils on the roll whom the file does not name; they stay unless ticked as leavers
+ * @param newClasses names of classes that the import makes
+ */
+public record DryRun(List<RowFate> rows, List<Absent> absent, List<String> newClasses) {
+
+    public record Absent(
+            PupilId pupil, String name, @Nullable String className) {}
+
+    public int count(Fate fate) {
+        return (int) rows.stream().filter(row -> row.fate() == fate).count();
+    }
+}

@@ -1,0 +1,146 @@
+package org.attune.roll.imports;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** What a column can hold, and how SIMS, Arbor, Bromcom and ScholarPack head it; the likelier heading first. */
+public enum Field {
+    FIRST_NAME(
+            "legal forename",
+            "legal first name",
+            "forename",
+            "first name",
+            "given name",
+            "pupil forename",
+            "student forename",
+            "pupil first name",
+            "student first name",
+            "forenames",
+            "first names"),
+    LAST_NAME(
+            "legal surname",
+            "legal last name",
+            "surname",
+            "last name",
+            "family name",
+            "pupil surname",
+            "student surname",
+            "pupil last name",
+            "student last name",
+            "legal family name"),
+    FULL_NAME(
+            "name",
+            "full name",
+            "pupil name",
+            "student name",
+            "pupil",
+            "student",
+            "legal name",
+            "legal full name",
+            "child",
+            "child name",
+            "surname forename",
+            "name surname first"),
+    PREFERRED_NAME(
+            "preferred forename",
+            "preferred first name",
+            "preferred name",
+            "chosen forename",
+            "chosen first name",
+            "chosen name",
+            "known as",
+            "preferred given name",
+            "also known as"),
+    BIRTH_DATE(
+            "date of birth",
+            "dob",
+            "birth date",
+            "birthdate",
+            "d o b",
+            "pupil date of birth",
+            "student date of birth",
+            "born"),
+    CLASS(
+            "registration group",
+            "reg group",
+            "registration form",
+            "reg",
+            "reg form",
+            "class",
+            "class name",
+            "form",
+            "form group",
+            "tutor group",
+            "registration",
+            "current registration form",
+            "registration class",
+            "reg class",
+            "current class"),
+    YEAR_GROUP(
+            "national curriculum year",
+            "national curriculum year group",
+            "nc year",
+            "ncy",
+            "nc year actual",
+            "actual nc year",
+            "year group",
+            "year",
+            "year taught in",
+            "curriculum year",
+            "current year group"),
+    UPN("upn", "unique pupil number", "unique pupil no", "pupil upn", "student upn"),
+    MIS_ID(
+            "admission number",
+            "adno",
+            "admission no",
+            "adm no",
+            "mis id",
+            "misid",
+            "person id",
+            "personid",
+            "pupil id",
+            "student id",
+            "arbor id",
+            "arbor student id",
+            "sims id",
+            "pupil number",
+            "external id",
+            "id"),
+    SEX("sex", "legal sex", "gender", "sex at birth", "legal gender", "m f"),
+    JOINED_ON(
+            "date of entry",
+            "admission date",
+            "date of admission",
+            "entry date",
+            "doa",
+            "start date",
+            "date joined",
+            "enrolment date",
+            "enrolment start date",
+            "joined",
+            "date of entry to school");
+
+    private final List<String> aliases;
+
+    Field(String... aliases) {
+        this.aliases = List.of(aliases).stream().map(Field::plain).toList();
+    }
+
+    /** The end of a message key: {@code first-name}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Plain headings that mean this field, the likelier first. */
+    List<String> aliases() {
+        return aliases;
+    }
+
+    /** Without case, accents, punctuation and spaces. */
+    static String plain(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

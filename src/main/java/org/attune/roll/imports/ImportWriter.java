@@ -1,0 +1,213 @@
+package org.attune.roll.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.attune.access.Audit;
+import org.attune.access.CurrentUser;
+import org.attune.access.PupilId;
+import org.attune.access.SchoolId;
+import org.attune.roll.PupilCodes;
+import org.attune.roll.PupilDetails;
+import org.attune.roll.imports.RollImports.Imported;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes an import in batches: a few round trips for two thousand pupils, in the transaction of the caller. */
+@Component
+class ImportWriter {
+
+    private static final int BATCH = 200;
+
+    private final JdbcTemplate jdbc;
+    private final RollTables tables;
+    private final Audit audit;
+    private final Clock clock;
+
+    ImportWriter(JdbcTemplate jdbc, RollTables tables, Audit audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.tables = tables;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Imported write(CurrentUser user, ImportPlan plan, Decisions decisions, IntConsumer progress) {
+        SchoolId school = user.school();
+        List<PlannedRow> fresh = plan.with(Fate.NEW);
+        List<PlannedRow> changed = plan.with(Fate.CHANGED);
+        Map<String, Long> classes = classes(school, plan.newClasses());
+        List<PupilId> touched = new ArrayList<>();
+        int done = 0;
+        for (List<PlannedRow> batch : batches(fresh)) {
+            touched.addAll(add(school, batch, classes));
+            progress.accept(done += batch.size());
+        }
+        for (List<PlannedRow> batch : batches(changed)) {
+            touched.addAll(change(school, batch, classes));
+            progress.accept(done += batch.size());
+        }
+        touched.addAll(leave(school, decisions.leavers(), decisions.leftOn()));
+        audit.changed(user, "roll-import", 0);
+        audit.wroteAll(user, "pupil", touched);
+        return new Imported(
+                fresh.size(),
+                changed.size(),
+                plan.with(Fate.UNCHANGED).size(),
+                plan.with(Fate.REJECTED).size(),
+                decisions.leavers().size(),
+                plan.newClasses());
+    }
+
+    /** Makes the classes that are missing, or opens them again; ids of all by folded name. */
+    private Map<String, Long> classes(SchoolId school, List<String> names) {
+        jdbc.batchUpdate(
+                """
+                insert into roll_group (school_id, kind, name, version) values (?, 'CLASS', ?, 0)
+                on duplicate key update closed_on = null, version = version + 1""",
+                names.stream().map(name -> new Object[] {school.value(), name}).toList());
+        Map<String, Long> ids = new HashMap<>();
+        jdbc.query(
+                "select id, name from roll_group where school_id = ? and kind = 'CLASS'",
+                row -> {
+                    ids.put(KnownPupils.folded(row.getString("name")), row.getLong("id"));
+                },
+                school.value());
+        return ids;
+    }
+
+    private List<PupilId> add(SchoolId school, List<PlannedRow> rows, Map<String, Long> classes) {
+        Set<String> taken = tables.codes(school);
+        Map<String, PlannedRow> byCode = new HashMap<>();
+        List<Object[]> pupils = new ArrayList<>();
+        for (PlannedRow row : rows) {
+            String code = PupilCodes.next(taken::contains);
+            taken.add(code);
+            byCode.put(code, row);
+            pupils.add(values(row.row().asNew(), school.value(), code));
+        }
+        jdbc.batchUpdate("""
+                insert into pupil (first_name, last_name, preferred_name, birth_date, upn, mis_id, sex, year_group, joined_on,
+                                   school_id, code, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""", pupils);
+        Map<PupilId, PlannedRow> byId = new HashMap<>();
+        String marks =
+                String.join(", ", byCode.keySet().stream().map(code -> "?").toList());
+        List<Object> arguments = new ArrayList<>(List.of(school.value()));
+        arguments.addAll(byCode.keySet());
+        jdbc.query(
+                "select id, code from pupil where school_id = ? and code in (" + marks + ")",
+                row -> {
+                    byId.put(new PupilId(row.getLong("id")), byCode.get(row.getString("code")));
+                },
+                arguments.toArray());
+        join(school, byId, classes);
+        return List.copyOf(byId.keySet());
+    }
+
+    private List<PupilId> change(SchoolId school, List<PlannedRow> rows, Map<String, Long> classes) {
+        Map<PupilId, PlannedRow> moving = new HashMap<>();
+        List<PupilId> touched = new ArrayList<>();
+        List<Object[]> updates = new ArrayList<>();
+        for (PlannedRow row : rows) {
+            KnownPupil pupil = row.pupil();
+            if (pupil == null) {
+                throw new IllegalStateException("Line " + row.row().line() + " changes nobody");
+            }
+            updates.add(values(
+                    row.row().over(pupil.details()),
+                    row.returns(),
+                    school.value(),
+                    pupil.id().value()));
+            touched.add(pupil.id());
+            if (row.movesClass()) {
+                moving.put(pupil.id(), row);
+            }
+        }
+        jdbc.batchUpdate("""
+                update pupil set first_name = ?, last_name = ?, preferred_name = ?, birth_date = ?, upn = ?, mis_id = ?, sex = ?,
+                       year_group = ?, joined_on = ?, left_on = if(?, null, left_on), version = version + 1
+                where school_id = ? and id = ?""", updates);
+        endClasses(school, moving);
+        join(school, moving, classes);
+        return touched;
+    }
+
+    /** One class at a time: the old one ends the day before the new one begins. */
+    private void endClasses(SchoolId school, Map<PupilId, PlannedRow> moving) {
+        List<Object[]> ends = new ArrayList<>();
+        moving.forEach((pupil, row) -> {
+            LocalDate first = firstDay(row);
+            ends.add(new Object[] {first.minusDays(1), school.value(), pupil.value(), first});
+        });
+        jdbc.batchUpdate("""
+                update pupil_membership m join roll_group g on g.id = m.group_id and g.kind = 'CLASS' set m.ends_on = ?
+                where m.school_id = ? and m.pupil_id = ? and (m.ends_on is null or m.ends_on >= ?)""", ends);
+    }
+
+    private void join(SchoolId school, Map<PupilId, PlannedRow> rows, Map<String, Long> classes) {
+        List<Object[]> memberships = new ArrayList<>();
+        rows.forEach((pupil, row) -> {
+            String name = row.row().className();
+            Long group = name == null ? null : classes.get(KnownPupils.folded(name));
+            if (group == null) {
+                throw new IllegalStateException("Line " + row.row().line() + " has no class");
+            }
+            memberships.add(new Object[] {school.value(), group, pupil.value(), firstDay(row)});
+        });
+        jdbc.batchUpdate(
+                "insert into pupil_membership (school_id, group_id, pupil_id, starts_on) values (?, ?, ?, ?)",
+                memberships);
+    }
+
+    /** Today, or the day on which the pupil starts at the school, if that is still to come. */
+    private LocalDate firstDay(PlannedRow row) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate joined = row.row().joinedOn();
+        return joined != null && joined.isAfter(today) ? joined : today;
+    }
+
+    private List<PupilId> leave(SchoolId school, Set<PupilId> pupils, @Nullable LocalDate lastDay) {
+        if (pupils.isEmpty() || lastDay == null) {
+            return List.of();
+        }
+        List<Object[]> rows = pupils.stream()
+                .map(pupil -> new Object[] {lastDay, school.value(), pupil.value()})
+                .toList();
+        jdbc.batchUpdate("update pupil set left_on = ?, version = version + 1 where school_id = ? and id = ?", rows);
+        jdbc.batchUpdate(
+                "update pupil_membership set ends_on = ? where school_id = ? and pupil_id = ? and (ends_on is null or ends_on > ?)",
+                pupils.stream()
+                        .map(pupil -> new Object[] {lastDay, school.value(), pupil.value(), lastDay})
+                        .toList());
+        return List.copyOf(pupils);
+    }
+
+    private static @Nullable Object[] values(PupilDetails details, Object... more) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(details.firstName());
+        values.add(details.lastName());
+        values.add(details.preferredName());
+        values.add(details.birthDate());
+        values.add(details.upn());
+        values.add(details.misId());
+        values.add(details.sex());
+        values.add(details.yearGroup());
+        values.add(details.joinedOn());
+        values.addAll(List.of(more));
+        return values.toArray();
+    }
+
+    private static List<List<PlannedRow>> batches(List<PlannedRow> rows) {
+        List<List<PlannedRow>> batches = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            batches.add(rows.subList(from, Math.min(from + BATCH, rows.size())));
+        }
+        return batches;
+    }
+}

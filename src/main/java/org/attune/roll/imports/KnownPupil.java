@@ -1,0 +1,22 @@
+package org.attune.roll.imports;
+
+import org.attune.access.PupilId;
+import org.attune.roll.PupilDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pupil of the school as the roll has them.
+ *
+ * @param left no longer on the roll today
+ * @param className the class they are in, or are about to join
+ */
+record KnownPupil(
+        PupilId id,
+        PupilDetails details,
+        boolean left,
+        @Nullable String className) {
+
+    String name() {
+        return details.firstName() + " " + details.lastName();
+    }
+}

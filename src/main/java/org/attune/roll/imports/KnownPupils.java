@@ -1,0 +1,90 @@
+package org.attune.roll.imports;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The pupils of the school, to be found by number and by name. */
+final class KnownPupils {
+
+    private final List<KnownPupil> all;
+    private final Map<String, KnownPupil> byUpn = new HashMap<>();
+    private final Map<String, KnownPupil> byMisId = new HashMap<>();
+    private final Map<String, Set<KnownPupil>> byName = new HashMap<>();
+
+    KnownPupils(Collection<KnownPupil> pupils) {
+        all = List.copyOf(pupils);
+        for (KnownPupil pupil : all) {
+            if (pupil.details().upn() != null) {
+                byUpn.put(pupil.details().upn(), pupil);
+            }
+            if (pupil.details().misId() != null) {
+                byMisId.put(folded(pupil.details().misId()), pupil);
+            }
+            addName(pupil.details().firstName(), pupil);
+            if (pupil.details().preferredName() != null) {
+                addName(pupil.details().preferredName(), pupil);
+            }
+        }
+    }
+
+    List<KnownPupil> all() {
+        return all;
+    }
+
+    @Nullable
+    KnownPupil withUpn(@Nullable String upn) {
+        return upn == null ? null : byUpn.get(upn);
+    }
+
+    @Nullable
+    KnownPupil withMisId(@Nullable String misId) {
+        return misId == null ? null : byMisId.get(folded(misId));
+    }
+
+    /** By the first name, legal or preferred, and the last name of the row. */
+    List<KnownPupil> named(FileRow row) {
+        Set<KnownPupil> found =
+                new LinkedHashSet<>(byName.getOrDefault(nameKey(row.firstName(), row.lastName()), Set.of()));
+        if (row.preferredName() != null) {
+            found.addAll(byName.getOrDefault(nameKey(row.preferredName(), row.lastName()), Set.of()));
+        }
+        return new ArrayList<>(found);
+    }
+
+    List<KnownPupil> named(FileRow row, @Nullable LocalDate birthDate) {
+        return named(row).stream()
+                .filter(pupil -> pupil.details().birthDate().equals(birthDate))
+                .toList();
+    }
+
+    /** O’Brien is O'Brien is OBRIEN. */
+    static String nameKey(@Nullable String first, @Nullable String last) {
+        return letters(first) + "|" + letters(last);
+    }
+
+    /** As the database compares: without case and accents. */
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    private void addName(String first, KnownPupil pupil) {
+        byName.computeIfAbsent(nameKey(first, pupil.details().lastName()), key -> new LinkedHashSet<>())
+                .add(pupil);
+    }
+
+    private static String letters(@Nullable String name) {
+        return name == null ? "" : folded(name).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

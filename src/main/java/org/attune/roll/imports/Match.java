@@ -1,0 +1,70 @@
+package org.attune.roll.imports;
+
+import java.util.List;
+import java.util.Objects;
+import org.attune.roll.PupilDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a row means: by UPN, then by the school's own number, then by name and birth date.
+ *
+ * @param pupil the pupil it means, or may mean
+ * @param certain whether it needs no question
+ */
+record Match(
+        @Nullable KnownPupil pupil,
+        boolean certain,
+        @Nullable Problem problem) {
+
+    private static final Match NOBODY = new Match(null, true, null);
+
+    static Match of(FileRow row, KnownPupils known) {
+        KnownPupil byUpn = known.withUpn(row.upn());
+        KnownPupil byMisId = known.withMisId(row.misId());
+        if (byUpn != null && byMisId != null && !byUpn.equals(byMisId)) {
+            return refused(Field.MIS_ID, "two-pupils");
+        }
+        KnownPupil byNumber = byUpn != null ? byUpn : byMisId;
+        return byNumber != null ? byNumber(row, byNumber, byUpn != null) : byName(row, known);
+    }
+
+    /** A number with another name and another birthday belongs to someone else. */
+    private static Match byNumber(FileRow row, KnownPupil pupil, boolean upn) {
+        boolean otherName = !KnownPupils.nameKey(row.firstName(), row.lastName())
+                .equals(KnownPupils.nameKey(
+                        pupil.details().firstName(), pupil.details().lastName()));
+        boolean otherBirthday = !pupil.details().birthDate().equals(row.birthDate());
+        if (otherName && otherBirthday) {
+            return refused(upn ? Field.UPN : Field.MIS_ID, "other-pupil");
+        }
+        return new Match(pupil, true, null);
+    }
+
+    private static Match byName(FileRow row, KnownPupils known) {
+        List<KnownPupil> sameDay = known.named(row, row.birthDate());
+        if (sameDay.size() > 1) {
+            return refused(Field.LAST_NAME, "several");
+        }
+        if (sameDay.size() == 1) {
+            return new Match(
+                    sameDay.getFirst(), !differsInNumber(row, sameDay.getFirst().details()), null);
+        }
+        List<KnownPupil> otherDay = known.named(row).stream()
+                .filter(pupil -> !differsInNumber(row, pupil.details()))
+                .toList();
+        return otherDay.size() == 1 ? new Match(otherDay.getFirst(), false, null) : NOBODY;
+    }
+
+    /** Both have a number of the same kind, and not the same one. */
+    private static boolean differsInNumber(FileRow row, PupilDetails details) {
+        return differ(row.upn(), details.upn()) || differ(row.misId(), details.misId());
+    }
+
+    private static boolean differ(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !Objects.equals(KnownPupils.folded(one), KnownPupils.folded(other));
+    }
+
+    private static Match refused(Field field, String reason) {
+        return new Match(null, true, Problem.of(field, reason));
+    }
+}
