@@ -33,6 +33,7 @@ class AttuneScoring extends HTMLElement {
     this.#build();
     this.#listen();
     this.#go(this.#start(), { focus: false, url: false });
+    if (NARROW.matches) scrollTo(0, this.offsetTop);
   }
 
   disconnectedCallback() {

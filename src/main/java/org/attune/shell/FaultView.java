@@ -23,8 +23,7 @@ class FaultView extends Page implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error(
-                "A page could not be shown: {}", event.getNavigationTarget().getSimpleName(), parameter.getException());
+        LOG.error("The page {} could not be shown", event.getLocation().getPath(), parameter.getException());
         narrow();
         Anchor home = new Anchor(".", getTranslation("shell.error.home"));
         home.addClassNames("btn", "main");

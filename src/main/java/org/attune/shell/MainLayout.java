@@ -2,13 +2,13 @@ package org.attune.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -84,17 +84,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component person(CurrentUser user) {
-        MenuBar bar = new MenuBar();
-        bar.addClassName("who");
-        MenuItem me = bar.addItem(initials(user.name()));
+        Button me = new Button(initials(user.name()));
+        me.addClassName("who");
         me.setAriaLabel(getTranslation("shell.me", user.name()));
-        me.getSubMenu().addItem(user.name()).setEnabled(false);
-        me.getSubMenu()
-                .addItem(
-                        getTranslation("shell.change-password"),
-                        event -> getUI().ifPresent(ui -> ui.navigate(ChoosePasswordView.class)));
-        me.getSubMenu().addItem(getTranslation("shell.sign-out"), event -> authentication.logout());
-        return bar;
+        ContextMenu menu = new ContextMenu(me);
+        menu.setOpenOnClick(true);
+        menu.addItem(user.name()).setEnabled(false);
+        menu.addItem(
+                getTranslation("shell.change-password"),
+                event -> getUI().ifPresent(ui -> ui.navigate(ChoosePasswordView.class)));
+        menu.addItem(getTranslation("shell.sign-out"), event -> authentication.logout());
+        return me;
     }
 
     private static String initials(String name) {

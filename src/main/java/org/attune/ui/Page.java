@@ -41,7 +41,9 @@ public abstract class Page extends Div {
 
     protected static Paragraph text(String classes, String text) {
         Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassNames(classes.split(" "));
+        if (!classes.isEmpty()) {
+            paragraph.addClassNames(classes.split(" "));
+        }
         return paragraph;
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.method.instrument.AgeBand;
 import org.attune.roll.PupilSummary;
-import org.jspecify.annotations.Nullable;
+import org.attune.ui.Formats;
 import org.springframework.stereotype.Component;
 
 /** The line that says which pupil: Year 2 · Oak. */
@@ -21,23 +21,13 @@ class PupilWords {
     }
 
     String about(PupilSummary pupil) {
-        return Stream.of(year(pupil.yearGroup()), pupil.className())
+        return Stream.of(Formats.yearGroup(pupil.yearGroup()), pupil.className())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 
     String years(AgeBand band) {
         return say("score.years." + band.name());
-    }
-
-    private @Nullable String year(@Nullable String yearGroup) {
-        return switch (yearGroup) {
-            case null -> null;
-            case "X" -> null;
-            case "R" -> say("score.year.R");
-            case "E1", "E2", "N1", "N2" -> say("score.year.N");
-            default -> say("score.year", yearGroup);
-        };
     }
 
     private String say(String key, Object... arguments) {

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -18,6 +21,8 @@ import org.attune.access.CurrentUsers;
 import org.attune.access.Role;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
+import org.attune.roll.AdminStep;
+import org.attune.roll.AdminSteps;
 import org.attune.roll.Schools;
 import org.attune.roll.TrainingStatus;
 import org.attune.roll.Trainings;
@@ -38,7 +43,13 @@ class HomeView extends Page implements HasDynamicTitle {
     private static final int EVENING = 17;
     private static final int FIRST_FEW = 6;
 
-    HomeView(CurrentUsers users, Schools schools, PupilLines pupilLines, Trainings trainings, Clock clock) {
+    HomeView(
+            CurrentUsers users,
+            Schools schools,
+            PupilLines pupilLines,
+            Trainings trainings,
+            AdminSteps adminSteps,
+            Clock clock) {
         narrow();
         CurrentUser user = users.current();
         LocalDate today = LocalDate.now(clock);
@@ -48,6 +59,9 @@ class HomeView extends Page implements HasDynamicTitle {
         }
         if (user.is(Role.PRACTITIONER) || user.seesWholeSchool()) {
             add(pupils(pupilLines.mine(), user, clock));
+        }
+        if (user.is(Role.ADMINISTRATOR)) {
+            add(steps(adminSteps.next()));
         }
     }
 
@@ -85,5 +99,25 @@ class HomeView extends Page implements HasDynamicTitle {
         title.addClassNames("row", "between");
         List<PupilLine> ordered = lines.stream().sorted(PupilLines.byUrgency()).toList();
         return new Card(title, new PupilList(ordered, clock.getZone(), FIRST_FEW));
+    }
+
+    private Component steps(List<AdminStep> steps) {
+        if (steps.isEmpty()) {
+            return new Card(getTranslation("home.admin-title"), text("soft", getTranslation("home.admin-done")));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pupil-rows");
+        boolean first = true;
+        for (AdminStep step : steps) {
+            Span words = new Span(getTranslation(step.kind().messageKey(), step.count()));
+            words.addClassName("grow");
+            Anchor go = new Anchor(step.kind().path(), getTranslation("home.admin-go"));
+            go.setAriaLabel(getTranslation("home.admin-go") + ": " + words.getText());
+            go.addClassName("btn");
+            go.setClassName("main", first);
+            first = false;
+            list.add(new ListItem(words, go));
+        }
+        return new Card(getTranslation("home.admin-title"), list);
     }
 }

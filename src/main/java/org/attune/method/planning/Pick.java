@@ -50,20 +50,23 @@ final class Pick {
         if (size() != other.size()) {
             return size() < other.size();
         }
-        for (int i = 0; i < size(); i++) {
-            int order =
-                    strategies.get(i).code().compareTo(other.strategies.get(i).code());
+        return compareCodes(codes(), other.codes()) < 0;
+    }
+
+    /** Lists of one size, each sorted. */
+    static int compareCodes(List<String> one, List<String> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int order = one.get(i).compareTo(other.get(i));
             if (order != 0) {
-                return order < 0;
+                return order;
             }
         }
-        return false;
+        return 0;
     }
 
     Pick with(Candidate candidate, List<Need> needs) {
         List<Strategy> larger = new ArrayList<>(strategies);
         larger.add(candidate.strategy());
-        larger.sort(Comparator.comparing(Strategy::code));
         int[] newFirst = first.clone();
         int[] newSecond = second.clone();
         for (int i = 0; i < candidate.needs().length; i++) {
@@ -96,8 +99,13 @@ final class Pick {
         return gain;
     }
 
+    /** Sorted by code. */
     List<Strategy> strategies() {
-        return strategies;
+        return strategies.stream().sorted(Comparator.comparing(Strategy::code)).toList();
+    }
+
+    List<String> codes() {
+        return strategies.stream().map(Strategy::code).sorted().toList();
     }
 
     int size() {
@@ -106,6 +114,10 @@ final class Pick {
 
     long cover() {
         return cover;
+    }
+
+    int minutes() {
+        return minutes;
     }
 
     int minutesLeft() {

@@ -20,7 +20,10 @@ import org.attune.method.interruption.Finding;
 import org.attune.method.interruption.InterruptionRules;
 import org.attune.method.scoring.Answers;
 
-/** A small library and a request, drawn from a seed: few weights and minutes, so that ties are common. */
+/**
+ * A small library and a request, drawn from a seed: few weights and minutes, so that ties are common. Every fourth is flat: all answers
+ * “sometimes”, all weights and minutes the same, so that little but the codes decides.
+ */
 record RandomCase(Instrument instrument, List<Strategy> library, PlanRequest request) {
 
     private static final List<String> THINGS = List.of("balloons", "sand", "bells");
@@ -28,22 +31,28 @@ record RandomCase(Instrument instrument, List<Strategy> library, PlanRequest req
 
     static RandomCase of(long seed) {
         Random random = new Random(seed);
+        boolean flat = seed % 4 == 0;
         Instrument instrument = Invented.instrument(3, 6);
         List<Strategy> library = new ArrayList<>();
         for (int i = 0; i < 13; i++) {
-            library.add(strategy("S%02d".formatted(i), instrument, random));
+            library.add(strategy("S%02d".formatted(i), instrument, random, flat));
         }
-        return new RandomCase(instrument, library, request(instrument, random));
+        return new RandomCase(instrument, library, request(instrument, random, flat));
     }
 
-    private static Strategy strategy(String code, Instrument instrument, Random random) {
+    private static Strategy strategy(String code, Instrument instrument, Random random, boolean flat) {
         Library strategy = Library.aStrategy(code)
                 .minutes(1 + random.nextInt(12))
                 .timesAWeek(random.nextInt(3) == 0 ? 5 : 1 + random.nextInt(5))
                 .adults(1 + random.nextInt(8) / 7);
         for (int i = 0; i < 2 + random.nextInt(3); i++) {
             Item item = instrument.items().get(random.nextInt(instrument.items().size()));
-            strategy.serving(item.code(), 1 + random.nextInt(3));
+            strategy.serving(item.code(), flat ? 1 : 1 + random.nextInt(3));
+        }
+        if (flat) {
+            boolean routine = random.nextBoolean();
+            strategy.minutes(5).timesAWeek(routine ? 5 : 1).stating(5);
+            return strategy.in(routine ? Setting.TRANSITION : Setting.PLAYTIME).strategy();
         }
         List<Setting> settings = new ArrayList<>(List.of(Setting.values()));
         Collections.shuffle(settings, random);
@@ -66,11 +75,11 @@ record RandomCase(Instrument instrument, List<Strategy> library, PlanRequest req
         return strategy.strategy();
     }
 
-    private static PlanRequest request(Instrument instrument, Random random) {
+    private static PlanRequest request(Instrument instrument, Random random, boolean flat) {
         Map<String, Response> given = new HashMap<>();
         int usual = random.nextInt(3);
         for (Item item : instrument.items()) {
-            int number = Math.max(0, Math.min(4, usual + random.nextInt(3) - 1));
+            int number = flat ? 2 : Math.max(0, Math.min(4, usual + random.nextInt(3) - 1));
             given.put(item.code(), random.nextInt(15) == 0 ? Response.NOT_SEEN : Response.ofNumber(number));
         }
         Answers answers = new Answers(given);

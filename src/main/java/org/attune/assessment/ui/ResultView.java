@@ -1,0 +1,291 @@
+package org.attune.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.attune.access.CurrentUser;
+import org.attune.access.CurrentUsers;
+import org.attune.access.NoSuchRecord;
+import org.attune.access.PupilId;
+import org.attune.access.Role;
+import org.attune.access.StaffId;
+import org.attune.assessment.Assessments;
+import org.attune.assessment.DraftAlreadyStarted;
+import org.attune.assessment.FindingSummary;
+import org.attune.assessment.Findings;
+import org.attune.assessment.Fit;
+import org.attune.assessment.FoundRecord;
+import org.attune.assessment.NotOpen;
+import org.attune.catalogue.Catalogue;
+import org.attune.method.instrument.Scale;
+import org.attune.method.interruption.Caution;
+import org.attune.method.interruption.Finding;
+import org.attune.roll.Adults;
+import org.attune.roll.PupilSummary;
+import org.attune.roll.Pupils;
+import org.attune.roll.Trainings;
+import org.attune.ui.Buttons;
+import org.attune.ui.Formats;
+import org.attune.ui.Notice;
+import org.attune.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+/** What was found: one sentence first, then the error drawn, strengths as large as needs, and the adult’s own view. */
+@Route("pupils/:pupil/result/:finding")
+@StyleSheet("context://ui/styles/assessment.css")
+@RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO, Role.Names.HEAD})
+class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DAYS_OF_EARLY_PICTURE = 28;
+
+    private final transient Findings findings;
+    private final transient Assessments assessments;
+    private final transient Pupils pupils;
+    private final transient Adults adults;
+    private final transient Trainings trainings;
+    private final transient CurrentUsers users;
+    private final transient PupilWords pupilWords;
+    private final transient I18NProvider messages;
+    private final transient Scale scale;
+    private final transient Clock clock;
+
+    ResultView(
+            Findings findings,
+            Assessments assessments,
+            Pupils pupils,
+            Adults adults,
+            Trainings trainings,
+            CurrentUsers users,
+            PupilWords pupilWords,
+            I18NProvider messages,
+            Catalogue catalogue,
+            Clock clock) {
+        this.findings = findings;
+        this.assessments = assessments;
+        this.pupils = pupils;
+        this.adults = adults;
+        this.trainings = trainings;
+        this.users = users;
+        this.pupilWords = pupilWords;
+        this.messages = messages;
+        this.scale = catalogue.instrument().scale();
+        this.clock = clock;
+        addClassName("result");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        FoundRecord found = findings.get(PupilRoute.finding(event));
+        if (!found.pupil().equals(PupilRoute.pupil(event))) {
+            throw new NoSuchRecord("finding");
+        }
+        show(found);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page-title", getTranslation("result.page"));
+    }
+
+    private void show(FoundRecord found) {
+        PupilSummary pupil = pupils.summary(found.pupil());
+        CurrentUser user = users.current();
+        boolean trained = trainings.mine().current();
+        boolean worksWithPupils = user.is(Role.PRACTITIONER) || user.is(Role.SENCO);
+        Finding finding = found.finding();
+        ResultWords words = new ResultWords(messages, finding, pupil.firstName(), trained);
+        Map<StaffId, String> names = names(found);
+        removeAll();
+        add(heading(
+                eyebrow(pupil, found, names),
+                getTranslation("result.title", pupil.displayName()),
+                null,
+                actions(found, pupil, worksWithPupils)));
+        versions(found).forEach(this::add);
+        add(lead(words, pupil));
+        cautions(found, user).forEach(this::add);
+        add(new StrandsCard(finding, words, pupilWords.years(found.band()), trained));
+        add(new ResultLists(finding, words, scale, pupil.firstName()).show());
+        add(new ReadingCard(
+                pupil.firstName(),
+                found.readings(),
+                names,
+                clock.getZone(),
+                worksWithPupils,
+                (fit, reason) -> read(found, fit, reason)));
+        if (worksWithPupils && trained && !found.superseded()) {
+            add(correction(found));
+        }
+    }
+
+    private String eyebrow(PupilSummary pupil, FoundRecord found, Map<StaffId, String> names) {
+        String by = getTranslation("result.by", names.getOrDefault(found.lead(), ""), date(found.madeAt()));
+        String about = pupilWords.about(pupil);
+        return about.isEmpty() ? ResultWords.capital(by) : about + " · " + by;
+    }
+
+    /** One next step: a plan where there is a focus; where something was not seen, or it was too early, scoring again. */
+    private Component[] actions(FoundRecord found, PupilSummary pupil, boolean worksWithPupils) {
+        List<Component> actions = new ArrayList<>();
+        actions.add(Buttons.plain(getTranslation("result.print"), this::print));
+        if (worksWithPupils && !found.superseded()) {
+            Finding finding = found.finding();
+            boolean plan = finding.isStatusShown() && !finding.foci().isEmpty();
+            boolean again = finding.isStatusShown()
+                    ? !finding.open().isEmpty()
+                    : !LocalDate.now(clock).isBefore(knownLongEnough(pupil));
+            if (again) {
+                actions.add(link(
+                        AssessmentNavigation.scoringHref(found.pupil()), "result.again", plan ? "btn" : "btn main"));
+            }
+            if (plan) {
+                actions.add(link(planHref(found), "result.plan", "btn main"));
+            }
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private List<Notice> versions(FoundRecord found) {
+        List<Notice> notices = new ArrayList<>();
+        if (found.superseded()) {
+            found.versions().stream()
+                    .filter(version -> !version.superseded())
+                    .findFirst()
+                    .ifPresent(newest -> notices.add(Notice.caution(
+                            new Span(getTranslation("result.superseded") + " "),
+                            link(found.pupil(), newest, "result.see-newest"))));
+        }
+        FindingSummary own = found.versions().stream()
+                .filter(version -> version.id().equals(found.id()))
+                .findFirst()
+                .orElseThrow();
+        found.versions().stream()
+                .filter(version -> version.assessment().equals(own.corrects()))
+                .findFirst()
+                .ifPresent(older -> notices.add(Notice.good(
+                        new Span(getTranslation("result.corrects", Objects.requireNonNullElse(own.reason(), "")) + " "),
+                        link(found.pupil(), older, "result.see-older"))));
+        return notices;
+    }
+
+    private Component lead(ResultWords words, PupilSummary pupil) {
+        String lookAgain = Formats.date(knownLongEnough(pupil));
+        Section lead = new Section(new H2(words.title()), new Paragraph(String.join(" ", words.sentences(lookAgain))));
+        lead.addClassNames("card", "lead", words.tone());
+        String theory = words.theory();
+        if (theory != null) {
+            lead.add(text("soft", theory));
+        }
+        lead.add(text("soft small", getTranslation("result.fixed")));
+        return lead;
+    }
+
+    /**
+     * SENCO and lead read the reason; others that there is one, and whom to ask. The early picture is the page’s first sentence.
+     * Source: method.md, cautions.
+     */
+    private List<Notice> cautions(FoundRecord found, CurrentUser user) {
+        List<Caution> cautions = found.finding().cautions().stream()
+                .filter(caution -> caution != Caution.EARLY_PICTURE)
+                .toList();
+        if (cautions.isEmpty()) {
+            return List.of();
+        }
+        boolean reasons = user.is(Role.SENCO) || user.staff().equals(found.lead());
+        return reasons
+                ? cautions.stream()
+                        .map(caution -> caution("result.caution." + caution.name()))
+                        .toList()
+                : List.of(caution("result.caution"));
+    }
+
+    private Notice caution(String key) {
+        Span first = new Span(getTranslation(key) + " ");
+        first.addClassName("bold");
+        return Notice.caution(first, new Span(getTranslation(key + ".do")));
+    }
+
+    private Component correction(FoundRecord found) {
+        Div row = new Div(
+                text("soft small", getTranslation("result.correct.when")),
+                Buttons.quiet(
+                        getTranslation("result.correct"),
+                        () -> new CorrectionDialog(reason -> correct(found, reason)).open()));
+        row.addClassNames("row", "correction");
+        return row;
+    }
+
+    private void correct(FoundRecord found, String reason) {
+        try {
+            assessments.correct(found.id(), reason);
+            getUI().ifPresent(ui -> AssessmentNavigation.toScoring(ui, found.pupil()));
+        } catch (DraftAlreadyStarted | NotOpen notNow) {
+            addComponentAtIndex(
+                    1,
+                    Notice.problem(
+                            getTranslation(notNow instanceof NotOpen ? "result.correct.done" : "result.correct.busy")));
+        }
+    }
+
+    private void read(FoundRecord found, Fit fit, @Nullable String reason) {
+        findings.read(found.id(), fit, reason);
+        show(findings.get(found.id()));
+    }
+
+    private void print() {
+        getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"));
+    }
+
+    private Map<StaffId, String> names(FoundRecord found) {
+        Set<StaffId> ids = new HashSet<>(Set.of(found.lead()));
+        found.readings().forEach(reading -> ids.add(reading.by()));
+        return adults.names(ids);
+    }
+
+    /** The plan’s own address: plans know of results, not the other way round. */
+    private static String planHref(FoundRecord found) {
+        return "pupils/" + found.pupil().value() + "/plan/new?finding="
+                + found.id().value();
+    }
+
+    private LocalDate knownLongEnough(PupilSummary pupil) {
+        LocalDate joined = pupil.joinedOn();
+        return joined == null ? LocalDate.now(clock) : joined.plusDays(DAYS_OF_EARLY_PICTURE);
+    }
+
+    private Anchor link(String href, String key, String classes) {
+        Anchor link = new Anchor(href, getTranslation(key));
+        link.addClassNames(classes.split(" "));
+        return link;
+    }
+
+    private Anchor link(PupilId pupil, FindingSummary version, String key) {
+        return new Anchor(
+                AssessmentNavigation.resultHref(pupil, version.id()), getTranslation(key, date(version.madeAt())));
+    }
+
+    private String date(Instant at) {
+        return Formats.date(LocalDate.ofInstant(at, clock.getZone()));
+    }
+}

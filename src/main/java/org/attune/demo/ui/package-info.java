@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.demo.ui;
+
+import org.jspecify.annotations.NullMarked;

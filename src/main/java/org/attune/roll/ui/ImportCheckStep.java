@@ -1,0 +1,123 @@
+package org.attune.roll.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.attune.access.PupilId;
+import org.attune.roll.imports.Decisions;
+import org.attune.roll.imports.DryRun;
+import org.attune.roll.imports.Fate;
+import org.attune.ui.Buttons;
+import org.attune.ui.Card;
+import org.attune.ui.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** Third step: what would happen to each row, what is still to answer, who is absent from the file. */
+class ImportCheckStep extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<Decisions, DryRun> check;
+    private final transient BiConsumer<Decisions, DryRun> carryOut;
+    private final transient Runnable back;
+    private final transient LocalDate today;
+    private final Div problem = new Div();
+    private final ImportRows rows;
+    private final @Nullable ImportAbsent absent;
+    private final Checkbox leaveOut = new Checkbox();
+    private final Div foot = new Div();
+    private transient Decisions decisions = Decisions.NONE;
+    private transient DryRun run;
+
+    ImportCheckStep(
+            Function<Decisions, DryRun> check, LocalDate today, BiConsumer<Decisions, DryRun> carryOut, Runnable back) {
+        this.check = check;
+        this.carryOut = carryOut;
+        this.back = back;
+        this.today = today;
+        addClassNames("stack", "loose");
+        run = check.apply(decisions);
+        rows = new ImportRows((line, answer) -> {
+            decisions = decisions.answered(line, answer);
+            refresh();
+        });
+        absent = run.absent().isEmpty() ? null : new ImportAbsent(run.absent(), today, this::refreshFoot);
+        foot.addClassName("stack");
+        add(problem, new Card(rows));
+        if (absent != null) {
+            add(absent);
+        }
+        add(foot);
+        leaveOut.addValueChangeListener(event -> refreshFoot());
+        rows.show(run);
+        refreshFoot();
+    }
+
+    /** Rows that are written: new and changed pupils. */
+    static int work(DryRun run) {
+        return run.count(Fate.NEW) + run.count(Fate.CHANGED);
+    }
+
+    private void refresh() {
+        run = check.apply(decisions);
+        rows.show(run);
+        refreshFoot();
+    }
+
+    private void refreshFoot() {
+        problem.removeAll();
+        foot.removeAll();
+        int rejected = run.count(Fate.REJECTED);
+        Set<PupilId> leavers = absent == null ? Set.of() : absent.leavers();
+        List<String> open = open(rejected);
+        open.forEach(words -> foot.add(Notice.caution(words)));
+        if (rejected > 0) {
+            leaveOut.setLabel(getTranslation("import.leave-out", rejected));
+            foot.add(leaveOut);
+        }
+        if (!run.newClasses().isEmpty()) {
+            foot.add(new Paragraph(getTranslation(
+                    "import.new-classes", run.newClasses().size(), String.join(", ", run.newClasses()))));
+        }
+        boolean nothing = work(run) == 0 && leavers.isEmpty();
+        if (nothing && open.isEmpty()) {
+            foot.add(Notice.good(getTranslation("import.nothing")));
+        }
+        Button go = Buttons.main(getTranslation("import.go", work(run), leavers.size()), this::go);
+        go.setVisible(!nothing);
+        go.setEnabled(open.isEmpty());
+        Div actions = new Div(go, Buttons.plain(getTranslation("import.back"), back));
+        actions.addClassName("actions");
+        foot.add(actions);
+    }
+
+    /** What stands in the way. */
+    private List<String> open(int rejected) {
+        List<String> open = new ArrayList<>();
+        int questions = run.count(Fate.POSSIBLE);
+        if (questions > 0) {
+            open.add(getTranslation("import.questions", questions));
+        }
+        if (rejected > 0 && !leaveOut.getValue()) {
+            open.add(getTranslation("import.to-mend", rejected));
+        }
+        return open;
+    }
+
+    private void go() {
+        Set<PupilId> leavers = absent == null ? Set.of() : absent.leavers();
+        LocalDate leftOn = absent == null ? null : absent.leftOn();
+        if (!leavers.isEmpty() && leftOn == null) {
+            problem.add(Notice.problem(getTranslation("import.refused.left-on")));
+            return;
+        }
+        carryOut.accept(decisions.leavingOutRejected(leaveOut.getValue()).withLeavers(leavers, leftOn), run);
+    }
+}
