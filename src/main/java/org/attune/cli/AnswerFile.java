@@ -6,8 +6,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attune.method.instrument.Instrument;
 
 /**
@@ -17,6 +20,8 @@ import org.attune.method.instrument.Instrument;
 final class AnswerFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final Pattern RECORD_PLACE = Pattern.compile(" \\(record starting at line (\\d+)\\)");
 
     private final String file;
     private final AnswerRows rows;
@@ -45,7 +50,7 @@ final class AnswerFile {
                 .ofCsvRecord(text)) {
             csv.forEach(this::add);
         } catch (CsvParseException e) {
-            throw new InputException(file, "is no CSV file: " + reason(e));
+            throw noCsv(e);
         } catch (IOException e) {
             throw new InputException(file, "cannot be read");
         }
@@ -58,7 +63,7 @@ final class AnswerFile {
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new InputException(file, "is not UTF-8 text");
-        } catch (IOException | java.nio.file.InvalidPathException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new InputException(file, "cannot be read");
         }
     }
@@ -70,9 +75,13 @@ final class AnswerFile {
         }
     }
 
-    private static String reason(CsvParseException e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        String message = cause.getMessage();
-        return message == null ? "it cannot be split into fields" : message;
+    /** The reader names the line inside its message; here it stands where it does in every other message. */
+    private InputException noCsv(CsvParseException e) {
+        String message = String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        Matcher place = RECORD_PLACE.matcher(message);
+        return place.find()
+                ? new InputException(file, Long.parseLong(place.group(1)), "is no CSV: " + place.replaceFirst(""))
+                : new InputException(file, "is no CSV: " + message);
     }
 }
