@@ -14,7 +14,7 @@ export const button = (className, text, act) => {
   return made;
 };
 
-const fill = (sentence, ...values) => sentence.replace(/\{(\d)\}/g, (_, n) => values[n]);
+export const fill = (sentence, ...values) => sentence.replace(/\{(\d)\}/g, (_, n) => values[n]);
 
 class AttuneItem extends HTMLElement {
   build(item, scale, words) {

@@ -1,5 +1,6 @@
 /* The form for scoring a pupil. The server gives it everything once (begin) and then only takes answers; it holds nothing of the form. */
-import { element, button } from './attune-item.js';
+import { fill } from './attune-item.js';
+import { ScoringFrame } from './attune-scoring-frame.js';
 import { SaveQueue } from './attune-save-queue.js';
 
 const KEYS = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4', n: 'NS', a: 'NA' };
@@ -52,71 +53,15 @@ class AttuneScoring extends HTMLElement {
     const { words, content } = this;
     this.rows = new Map(this.items.map((item) => [item.code, document.createElement('attune-item').build(item, content.scale, words)]));
     this.items.forEach((item) => this.rows.get(item.code).show(this.#answers.get(item.code)));
-    this.saved = element('span', 'saved');
-    this.alarm = element('span', 'visually-hidden');
-    this.alarm.setAttribute('role', 'alert');
-    this.placesButton = button('btn quiet places-button', '', () => this.#togglePlaces());
-    const bar = element('div', 'scoring-bar');
-    const who = element('span', 'pupil', content.pupil);
-    bar.append(who, element('span', 'soft only-wide', content.about), this.placesButton, this.saved, this.alarm);
-    this.eyebrow = element('p', 'eyebrow');
-    this.list = element('div', 'items');
-    this.list.append(...this.rows.values());
-    const ask = element('section', 'ask');
-    this.banner = element('div', 'banner');
-    if (content.correcting) this.banner.append(this.#notice(content.correcting));
-    ask.append(this.eyebrow, element('h1', '', words.title), element('p', 'soft period', content.period), this.banner, this.list);
-    const frame = element('div', 'scoring-frame');
-    frame.append(this.#places(), ask);
-    this.replaceChildren(bar, frame, this.#foot());
-  }
-
-  #places() {
-    this.nav = element('nav', 'places');
-    this.nav.id = 'places';
-    this.nav.setAttribute('aria-label', this.words.places);
-    this.progress = element('progress');
-    this.progress.max = this.items.length;
-    this.progress.setAttribute('aria-label', this.words.progress);
-    this.count = element('p', 'small soft num');
-    this.nav.append(this.progress, this.count);
-    this.places = new Map();
-    this.content.strands.forEach((strand) => {
-      const list = element('ul');
-      strand.clusters.forEach((cluster) => {
-        const place = button('place', '', () => this.#goTo(cluster));
-        place.append(element('span', '', cluster.name), element('span', 'num'));
-        this.places.set(cluster, place);
-        const line = element('li');
-        line.append(place);
-        list.append(line);
-      });
-      this.nav.append(element('h2', '', strand.name), list);
+    this.frame = new ScoringFrame(content, this.rows.values(), {
+      goTo: (cluster) => this.#goTo(cluster),
+      check: () => this.#check(),
+      discard: () => this.$server.askDiscard(),
+      back: () => this.#step(-1),
+      next: () => this.#step(1),
+      keys: () => this.#toggleKeys(),
     });
-    this.nav.append(button('place check', this.words.check, () => this.#check()));
-    if (this.content.mayDiscard) this.nav.append(button('place discard', this.words.discard, () => this.$server.askDiscard()));
-    return this.nav;
-  }
-
-  #foot() {
-    const foot = element('div', 'scoring-foot');
-    this.back = button('btn', this.words.back, () => this.#step(-1));
-    this.next = button('btn main', '', () => this.#step(1));
-    const hint = element('p', 'small soft only-wide hint');
-    const keys = button('btn quiet small', this.words.keysOff, () => {
-      this.#keysOn = !this.#keysOn;
-      keys.textContent = this.#keysOn ? this.words.keysOff : this.words.keysOn;
-      hint.firstChild.textContent = this.#keysOn ? this.words.hint : this.words.hintOff;
-    });
-    hint.append(element('span', '', this.words.hint), keys);
-    foot.append(this.back, hint, this.next);
-    return foot;
-  }
-
-  #notice(text) {
-    const notice = element('div', 'notice caution');
-    notice.append(element('div', '', text));
-    return notice;
+    this.replaceChildren(...this.frame.parts);
   }
 
   #listen() {
@@ -125,10 +70,11 @@ class AttuneScoring extends HTMLElement {
     addEventListener('online', () => this.queue.retry(), { signal });
     addEventListener('beforeunload', (event) => { if (this.queue.oldest !== undefined) event.preventDefault(); }, { signal });
     NARROW.addEventListener('change', () => this.#render(), { signal });
-    this.list.addEventListener('focusin', (event) => this.#enter(event.target), { signal });
-    this.list.addEventListener('pointerdown', (event) => this.#enter(event.target), { signal });
-    this.list.addEventListener('click', (event) => this.#click(event), { signal });
-    this.list.addEventListener('toggle', (event) => this.#toggled(event.target), { signal, capture: true });
+    const { list } = this.frame;
+    list.addEventListener('focusin', (event) => this.#enter(event.target), { signal });
+    list.addEventListener('pointerdown', (event) => this.#enter(event.target), { signal });
+    list.addEventListener('click', (event) => this.#click(event), { signal });
+    list.addEventListener('toggle', (event) => this.#toggled(event.target), { signal, capture: true });
     this.clock = setInterval(() => this.#showSaved(), 1000);
   }
 
@@ -243,7 +189,7 @@ class AttuneScoring extends HTMLElement {
     }
     this.done = true;
     this.#render();
-    this.next.focus({ preventScroll: true });
+    this.frame.next.focus({ preventScroll: true });
   }
 
   #step(direction) {
@@ -264,7 +210,7 @@ class AttuneScoring extends HTMLElement {
 
   #goTo(cluster) {
     this.#settle();
-    this.nav.classList.remove('shown');
+    this.frame.hidePlaces();
     this.#go(this.#firstOf(cluster));
   }
 
@@ -311,38 +257,20 @@ class AttuneScoring extends HTMLElement {
       row.current = on && !this.done;
       row.looks.open = narrow ? this.#looksOpen : on;
     });
-    this.eyebrow.textContent = `${here.strand.name} · ${here.cluster.name}`;
-    const answered = this.items.length - this.#open();
-    this.progress.value = answered;
-    this.count.textContent = this.#fill(this.words.count, answered, this.items.length);
-    this.placesButton.textContent = this.count.textContent;
-    this.clusters.forEach((cluster) => this.#renderPlace(cluster, here));
-    this.back.classList.toggle('gone', this.#target(-1) === undefined);
-    this.next.textContent = this.#nextWords(here);
-    this.placesButton.setAttribute('aria-controls', 'places');
-    this.placesButton.setAttribute('aria-expanded', this.nav.classList.contains('shown'));
-  }
-
-  #renderPlace(cluster, here) {
-    const place = this.places.get(cluster);
-    const answered = cluster.items.filter((item) => this.#answers.has(item.code)).length;
-    place.lastChild.textContent = answered || cluster === here.cluster ? `${answered}/${cluster.items.length}` : '–';
-    place.classList.toggle('on', cluster === here.cluster);
-    if (cluster === here.cluster) place.setAttribute('aria-current', 'step');
-    else place.removeAttribute('aria-current');
-  }
-
-  #nextWords(here) {
     const target = this.#target(1);
-    if (target === undefined) return this.words.check;
-    const { cluster } = this.items[target];
-    return cluster === here.cluster ? this.words.next : this.#fill(this.words.nextPart, cluster.name);
+    this.frame.show({
+      here,
+      answered: this.items.length - this.#open(),
+      total: this.items.length,
+      answeredOf: (cluster) => cluster.items.filter((item) => this.#answers.has(item.code)).length,
+      first: this.#target(-1) === undefined,
+      target: target === undefined ? undefined : this.items[target],
+    });
   }
 
-  #togglePlaces() {
-    this.nav.classList.toggle('shown');
-    this.#render();
-    if (this.nav.classList.contains('shown')) this.places.get(this.items[this.at].cluster).focus();
+  #toggleKeys() {
+    this.#keysOn = !this.#keysOn;
+    this.frame.showKeys(this.#keysOn);
   }
 
   #toggled(details) {
@@ -358,7 +286,6 @@ class AttuneScoring extends HTMLElement {
     } else if (reply.state === 'conflict') {
       this.#disputes.set(item, mine);
       row.conflict(reply.theirs, mine.response, () => this.#keepTheirs(item, reply.theirs), () => this.#useMine(item, mine));
-      this.alarm.textContent = this.words.disputes;
     } else if (reply.state === 'refused') {
       this.#putBack(item);
       row.refuse(reply.message);
@@ -386,7 +313,6 @@ class AttuneScoring extends HTMLElement {
     row.settle();
     row.show(this.#answers.get(item));
     row.takeFocus();
-    this.alarm.textContent = '';
     this.#showSaved();
     this.#render();
   }
@@ -403,26 +329,18 @@ class AttuneScoring extends HTMLElement {
   #close(message) {
     this.#stop.abort();
     this.rows.forEach((row) => { row.fieldset.disabled = true; });
-    this.banner.replaceChildren(this.#notice(message));
-    this.banner.setAttribute('role', 'alert');
+    this.frame.showClosed(message);
     scrollTo(0, 0);
   }
 
-  /** “Saved” is said only when the server said it, in one place. */
+  /** “Saved” is said only when the server said it, in one place; while it takes its time, what was said last stays for a moment. */
   #showSaved() {
     const waited = this.queue.oldest;
     const late = waited > LATE || (waited !== undefined && !navigator.onLine);
-    if (this.#disputes.size) {
-      if (this.saved.firstChild?.nodeName !== 'BUTTON') this.saved.replaceChildren(button('btn quiet late', this.words.disputes, () => this.#toDispute()));
-    } else {
-      const text = waited === undefined ? (this.savedAt ? this.#fill(this.words.saved, this.savedAt) : this.content.lastSaved)
-        : late ? this.words.notSaved : waited > SLOW ? this.words.saving : undefined;
-      if (text !== undefined && this.saved.textContent !== text) this.saved.textContent = text;
-    }
-    this.saved.classList.toggle('late', late);
     this.toggleAttribute('unsaved', waited !== undefined);
-    if (late) this.alarm.textContent = this.words.notSaved;
-    else if (!this.#disputes.size) this.alarm.textContent = '';
+    if (this.#disputes.size) this.frame.showDispute(() => this.#toDispute());
+    else if (waited === undefined) this.frame.showSaved(this.savedAt ? fill(this.words.saved, this.savedAt) : this.content.lastSaved, false);
+    else if (late || waited > SLOW) this.frame.showSaved(late ? this.words.notSaved : this.words.saving, late);
   }
 
   #toDispute() {
@@ -436,10 +354,6 @@ class AttuneScoring extends HTMLElement {
     this.checking = this.queue.oldest !== undefined;
     if (this.#disputes.size) this.#toDispute();
     else if (!this.checking) this.$server.check();
-  }
-
-  #fill(sentence, ...values) {
-    return sentence.replace(/\{(\d)\}/g, (_, n) => values[n]);
   }
 }
 

@@ -3,7 +3,6 @@ package org.attune.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.attune.access.CurrentUser;
@@ -15,11 +14,9 @@ import org.attune.access.Role;
 import org.attune.access.Rule;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.AgeBand;
-import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
 import org.attune.roll.TrainingNeeded;
 import org.attune.roll.Trainings;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +33,7 @@ public class Assessments {
     static final int LONGEST_REASON = 500;
 
     private final AssessmentRepository assessments;
+    private final Drafts drafts;
     private final AnswerLog log;
     private final AnswerRetries answers;
     private final Submitting submitting;
@@ -49,6 +47,7 @@ public class Assessments {
 
     Assessments(
             AssessmentRepository assessments,
+            Drafts drafts,
             AnswerLog log,
             AnswerRetries answers,
             Submitting submitting,
@@ -60,6 +59,7 @@ public class Assessments {
             Catalogue catalogue,
             Clock clock) {
         this.assessments = assessments;
+        this.drafts = drafts;
         this.log = log;
         this.answers = answers;
         this.submitting = submitting;
@@ -85,8 +85,9 @@ public class Assessments {
         if (told instanceof ParentTold.Told given && given.on().isAfter(LocalDate.now(clock))) {
             throw new IllegalArgumentException("The day on which the parent was told lies ahead");
         }
-        AgeBand band = band(pupils.summary(pupil));
-        return draft(save(new Assessment(user, pupil, catalogue.instrument().id(), band, told, now())));
+        AgeBand band = drafts.band(pupils.summary(pupil));
+        return drafts.toDraft(
+                drafts.open(new Assessment(user, pupil, catalogue.instrument().id(), band, told, now())));
     }
 
     /** The pupil’s draft, if there is one; the look is audited. */
@@ -94,7 +95,7 @@ public class Assessments {
     @Transactional(readOnly = true)
     public Optional<Draft> draftOf(PupilId pupil) {
         CurrentUser user = gate.toRead("draft", pupil.value(), pupil);
-        return assessments.draftOf(user.school().value(), pupil.value()).map(this::draft);
+        return drafts.of(user.school(), pupil);
     }
 
     /**
@@ -161,7 +162,7 @@ public class Assessments {
         Assessment before = assessments
                 .findBySchoolIdAndId(school, finding.assessment().value())
                 .orElseThrow();
-        Assessment next = save(before.correctedBy(user, reason, now()));
+        Assessment next = drafts.open(before.correctedBy(user, reason, now()));
         log.copy(before.id(), next.id());
         return next.id();
     }
@@ -170,49 +171,6 @@ public class Assessments {
         return assessments
                 .lockAlone(users.current().school().value(), id.value())
                 .orElseThrow(() -> gate.refuse("assessment", id.value()));
-    }
-
-    /** One draft a pupil: the table sees to it, also where two adults start at once. */
-    private Assessment save(Assessment draft) {
-        try {
-            return assessments.saveAndFlush(draft);
-        } catch (DataIntegrityViolationException second) {
-            throw new DraftAlreadyStarted();
-        } catch (RuntimeException failure) {
-            throw Contention.isCauseOf(failure) ? new DraftAlreadyStarted() : failure;
-        }
-    }
-
-    private Draft draft(Assessment assessment) {
-        return new Draft(
-                assessment.id(),
-                assessment.pupil(),
-                assessment.lead(),
-                assessment.band(),
-                assessment.startedAt(),
-                correcting(assessment),
-                log.of(assessment.id()));
-    }
-
-    private Draft.@org.jspecify.annotations.Nullable Correcting correcting(Assessment assessment) {
-        AssessmentId corrects = assessment.corrects();
-        String reason = assessment.correctionReason();
-        return corrects == null || reason == null
-                ? null
-                : findings.findBySchoolIdAndAssessmentId(assessment.schoolId(), corrects.value())
-                        .map(finding -> new Draft.Correcting(finding.id(), finding.madeAt(), reason))
-                        .orElse(null);
-    }
-
-    /** By year group; without one, by age on the 31 August before the school year. Source: method.md, age bands. */
-    private AgeBand band(PupilSummary pupil) {
-        String yearGroup = pupil.yearGroup();
-        Optional<AgeBand> band = yearGroup == null ? Optional.empty() : AgeBand.ofYearGroup(yearGroup);
-        LocalDate today = LocalDate.now(clock);
-        int year = today.getMonthValue() > Month.AUGUST.getValue() ? today.getYear() : today.getYear() - 1;
-        LocalDate lastOfAugust = LocalDate.of(year, Month.AUGUST, 31);
-        return band.orElseGet(() ->
-                AgeBand.ofAgeOn31August((int) Math.max(0, ChronoUnit.YEARS.between(pupil.birthDate(), lastOfAugust))));
     }
 
     /** As exact as the tables keep it. */

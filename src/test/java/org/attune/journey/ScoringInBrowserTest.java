@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ class ScoringInBrowserTest {
 
     private static final String PASSWORD = "odd green kettle walks";
     private static final int ITEMS = 42;
+
+    /** Vaadin’s client looks for the connection every five seconds. */
+    private static final int RECONNECTS = 20_000;
 
     private final Schoolyard schools;
     private final JdbcClient jdbc;
@@ -179,7 +183,8 @@ class ScoringInBrowserTest {
         assertThat(count()).isZero();
 
         page.context().setOffline(false);
-        assertThat(page.locator(".saved")).hasText("Saved 10:42");
+        assertThat(page.locator(".saved"))
+                .hasText("Saved 10:42", new LocatorAssertions.HasTextOptions().setTimeout(RECONNECTS));
         saved(page);
         assertThat(responses()).isEqualTo("012");
     }

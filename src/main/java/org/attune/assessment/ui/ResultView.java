@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,24 +20,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.NoSuchRecord;
-import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.access.StaffId;
 import org.attune.assessment.Assessments;
 import org.attune.assessment.DraftAlreadyStarted;
-import org.attune.assessment.FindingSummary;
 import org.attune.assessment.Findings;
 import org.attune.assessment.Fit;
 import org.attune.assessment.FoundRecord;
 import org.attune.assessment.NotOpen;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Scale;
-import org.attune.method.interruption.Caution;
 import org.attune.method.interruption.Finding;
 import org.attune.roll.Adults;
 import org.attune.roll.PupilSummary;
@@ -122,9 +117,10 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("result.title", pupil.displayName()),
                 null,
                 actions(found, pupil, worksWithPupils)));
-        versions(found).forEach(this::add);
+        ResultNotices notices = new ResultNotices(messages, clock.getZone(), found);
+        notices.versions().forEach(this::add);
         add(lead(words, pupil));
-        cautions(found, user).forEach(this::add);
+        notices.cautions(user).forEach(this::add);
         add(new StrandsCard(finding, words, pupilWords.years(found.band()), trained));
         add(new ResultLists(finding, words, scale, pupil.firstName()).show());
         add(new ReadingCard(
@@ -166,29 +162,6 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return actions.toArray(Component[]::new);
     }
 
-    private List<Notice> versions(FoundRecord found) {
-        List<Notice> notices = new ArrayList<>();
-        if (found.superseded()) {
-            found.versions().stream()
-                    .filter(version -> !version.superseded())
-                    .findFirst()
-                    .ifPresent(newest -> notices.add(Notice.caution(
-                            new Span(getTranslation("result.superseded") + " "),
-                            link(found.pupil(), newest, "result.see-newest"))));
-        }
-        FindingSummary own = found.versions().stream()
-                .filter(version -> version.id().equals(found.id()))
-                .findFirst()
-                .orElseThrow();
-        found.versions().stream()
-                .filter(version -> version.assessment().equals(own.corrects()))
-                .findFirst()
-                .ifPresent(older -> notices.add(Notice.good(
-                        new Span(getTranslation("result.corrects", Objects.requireNonNullElse(own.reason(), "")) + " "),
-                        link(found.pupil(), older, "result.see-older"))));
-        return notices;
-    }
-
     private Component lead(ResultWords words, PupilSummary pupil) {
         String lookAgain = Formats.date(knownLongEnough(pupil));
         Section lead = new Section(new H2(words.title()), new Paragraph(String.join(" ", words.sentences(lookAgain))));
@@ -199,31 +172,6 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         lead.add(text("soft small", getTranslation("result.fixed")));
         return lead;
-    }
-
-    /**
-     * SENCO and lead read the reason; others that there is one, and whom to ask. The early picture is the page’s first sentence.
-     * Source: method.md, cautions.
-     */
-    private List<Notice> cautions(FoundRecord found, CurrentUser user) {
-        List<Caution> cautions = found.finding().cautions().stream()
-                .filter(caution -> caution != Caution.EARLY_PICTURE)
-                .toList();
-        if (cautions.isEmpty()) {
-            return List.of();
-        }
-        boolean reasons = user.is(Role.SENCO) || user.staff().equals(found.lead());
-        return reasons
-                ? cautions.stream()
-                        .map(caution -> caution("result.caution." + caution.name()))
-                        .toList()
-                : List.of(caution("result.caution"));
-    }
-
-    private Notice caution(String key) {
-        Span first = new Span(getTranslation(key) + " ");
-        first.addClassName("bold");
-        return Notice.caution(first, new Span(getTranslation(key + ".do")));
     }
 
     private Component correction(FoundRecord found) {
@@ -278,11 +226,6 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Anchor link = new Anchor(href, getTranslation(key));
         link.addClassNames(classes.split(" "));
         return link;
-    }
-
-    private Anchor link(PupilId pupil, FindingSummary version, String key) {
-        return new Anchor(
-                AssessmentNavigation.resultHref(pupil, version.id()), getTranslation(key, date(version.madeAt())));
     }
 
     private String date(Instant at) {

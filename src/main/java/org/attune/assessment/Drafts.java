@@ -1,0 +1,82 @@
+package org.attune.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.attune.access.PupilId;
+import org.attune.access.SchoolId;
+import org.attune.method.instrument.AgeBand;
+import org.attune.roll.PupilSummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** The open assessments: at most one a pupil, and what the form needs of it. */
+@Component
+class Drafts {
+
+    private final AssessmentRepository assessments;
+    private final AnswerLog log;
+    private final FindingRepository findings;
+    private final Clock clock;
+
+    Drafts(AssessmentRepository assessments, AnswerLog log, FindingRepository findings, Clock clock) {
+        this.assessments = assessments;
+        this.log = log;
+        this.findings = findings;
+        this.clock = clock;
+    }
+
+    Optional<Draft> of(SchoolId school, PupilId pupil) {
+        return assessments.draftOf(school.value(), pupil.value()).map(this::toDraft);
+    }
+
+    /**
+     * One draft a pupil: the table sees to it, also where two adults start at once.
+     *
+     * @throws DraftAlreadyStarted when there is one
+     */
+    Assessment open(Assessment draft) {
+        try {
+            return assessments.saveAndFlush(draft);
+        } catch (DataIntegrityViolationException second) {
+            throw new DraftAlreadyStarted();
+        } catch (RuntimeException failure) {
+            throw Contention.isCauseOf(failure) ? new DraftAlreadyStarted() : failure;
+        }
+    }
+
+    Draft toDraft(Assessment assessment) {
+        return new Draft(
+                assessment.id(),
+                assessment.pupil(),
+                assessment.lead(),
+                assessment.band(),
+                assessment.startedAt(),
+                correcting(assessment),
+                log.of(assessment.id()));
+    }
+
+    /** By year group; without one, by age on the 31 August before the school year. Source: method.md, age bands. */
+    AgeBand band(PupilSummary pupil) {
+        String yearGroup = pupil.yearGroup();
+        Optional<AgeBand> band = yearGroup == null ? Optional.empty() : AgeBand.ofYearGroup(yearGroup);
+        LocalDate today = LocalDate.now(clock);
+        int year = today.getMonthValue() > Month.AUGUST.getValue() ? today.getYear() : today.getYear() - 1;
+        LocalDate lastOfAugust = LocalDate.of(year, Month.AUGUST, 31);
+        return band.orElseGet(() ->
+                AgeBand.ofAgeOn31August((int) Math.max(0, ChronoUnit.YEARS.between(pupil.birthDate(), lastOfAugust))));
+    }
+
+    private Draft.@Nullable Correcting correcting(Assessment assessment) {
+        AssessmentId corrects = assessment.corrects();
+        String reason = assessment.correctionReason();
+        return corrects == null || reason == null
+                ? null
+                : findings.findBySchoolIdAndAssessmentId(assessment.schoolId(), corrects.value())
+                        .map(finding -> new Draft.Correcting(finding.id(), finding.madeAt(), reason))
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.assessment.ui;
+
+import org.jspecify.annotations.NullMarked;
