@@ -420,6 +420,7 @@ class AttuneScoring extends HTMLElement {
       if (text !== undefined && this.saved.textContent !== text) this.saved.textContent = text;
     }
     this.saved.classList.toggle('late', late);
+    this.toggleAttribute('unsaved', waited !== undefined);
     if (late) this.alarm.textContent = this.words.notSaved;
     else if (!this.#disputes.size) this.alarm.textContent = '';
   }

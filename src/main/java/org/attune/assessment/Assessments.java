@@ -178,6 +178,8 @@ public class Assessments {
             return assessments.saveAndFlush(draft);
         } catch (DataIntegrityViolationException second) {
             throw new DraftAlreadyStarted();
+        } catch (RuntimeException failure) {
+            throw Contention.isCauseOf(failure) ? new DraftAlreadyStarted() : failure;
         }
     }
 

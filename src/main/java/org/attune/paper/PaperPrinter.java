@@ -80,6 +80,7 @@ public class PaperPrinter {
         font(builder, "Italic", NORMAL, FontStyle.ITALIC);
         font(builder, "Bold", BOLD, FontStyle.NORMAL);
         font(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
+        builder.useUnicodeLineBreaker(new WordBreaker());
         builder.withProducer("Attune");
         builder.withHtmlContent(document.html(), null);
         return builder;

@@ -1,5 +1,7 @@
 package org.attune.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,21 +19,23 @@ import org.springframework.stereotype.Component;
 class DraftTable {
 
     private final Planner planner;
+    private final Clock clock;
 
-    DraftTable(Planner planner) {
+    DraftTable(Planner planner, Clock clock) {
         this.planner = planner;
+        this.clock = clock;
     }
 
     /** What would be proposed, with nothing stored. */
-    PlanDraft preview(FoundRecord found, PlanTerms terms, PlanDates dates) {
+    PlanDraft preview(FoundRecord found, PlanTerms terms) {
         Proposal proposal = planner.propose(found, terms);
         Choice choice = proposal.choice();
         ChosenStrategy home = proposal.home()
                 .map(HomeOffer::strategy)
-                .map(strategy -> atHome(found, terms, choice, strategy))
+                .map(strategy -> atHome(found, terms, strategy))
                 .orElse(null);
         PlanOffer offer = new PlanOffer(choice, choice.codes(), false, Set.of(), home, HomeAnswer.OPEN);
-        return new PlanDraft(null, 0, null, found, terms, dates, offer, List.of(), Agreements.NONE);
+        return new PlanDraft(null, 0, null, found, terms, dates(terms), offer, List.of(), Agreements.NONE);
     }
 
     PlanDraft of(ActionPlan plan, FoundRecord found) {
@@ -46,7 +50,7 @@ class DraftTable {
                 order,
                 !choice.codes().equals(plan.proposed()),
                 order.stream().filter(code -> !fitting.contains(code)).collect(Collectors.toSet()),
-                homeOf(plan, found, choice),
+                homeOf(plan, found),
                 plan.homeAnswer());
         return new PlanDraft(
                 plan.id(),
@@ -54,7 +58,7 @@ class DraftTable {
                 plan.savedAt(),
                 found,
                 terms,
-                plan.dates(),
+                dates(terms),
                 offer,
                 plan.targets(),
                 plan.agreements());
@@ -75,12 +79,17 @@ class DraftTable {
         return code == null ? null : planner.strategy(code).orElse(null);
     }
 
-    private @Nullable ChosenStrategy homeOf(ActionPlan plan, FoundRecord found, Choice choice) {
-        Strategy offered = offered(plan);
-        return offered == null ? null : atHome(found, plan.terms(), choice, offered);
+    /** As if the draft were adopted today. */
+    private PlanDates dates(PlanTerms terms) {
+        return PlanDates.from(LocalDate.now(clock), terms.weeks());
     }
 
-    private ChosenStrategy atHome(FoundRecord found, PlanTerms terms, Choice choice, Strategy home) {
+    private @Nullable ChosenStrategy homeOf(ActionPlan plan, FoundRecord found) {
+        Strategy offered = offered(plan);
+        return offered == null ? null : atHome(found, plan.terms(), offered);
+    }
+
+    private ChosenStrategy atHome(FoundRecord found, PlanTerms terms, Strategy home) {
         return planner.evaluate(found, terms, List.of(home)).strategies().getFirst();
     }
 }

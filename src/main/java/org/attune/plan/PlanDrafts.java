@@ -60,15 +60,15 @@ public class PlanDrafts {
     }
 
     /**
-     * What would be proposed from this finding; nothing is stored.
+     * What would be proposed from this finding, or from a newer one of the pupil; nothing is stored.
      *
      * @throws TrainingNeeded when the person’s training is out of date or not on record
      */
     public PlanDraft preview(FindingId finding) {
-        FoundRecord found = findings.get(finding);
+        FoundRecord found = newest(finding);
         trainings.requireMine();
         PlanTerms terms = PlanTerms.usual(suggestedFoci(found));
-        return table.preview(found, terms, PlanDates.from(LocalDate.now(clock), terms.weeks()));
+        return table.preview(found, terms);
     }
 
     /**
@@ -77,11 +77,11 @@ public class PlanDrafts {
      * @throws TrainingNeeded when the person’s training is out of date or not on record
      */
     public PlanDraft start(FindingId finding, PlanTerms terms) {
-        FoundRecord found = findings.get(finding);
+        FoundRecord found = newest(finding);
         CurrentUser user = gate.toWrite("plan", 0, found.pupil());
         trainings.requireMine();
         ActionPlan plan = draft(user, found.pupil()).orElseGet(() -> begin(user, found, terms));
-        return table.of(plan, plan.finding().equals(finding) ? found : findings.get(plan.finding()));
+        return table.of(plan, plan.finding().equals(found.id()) ? found : findings.get(plan.finding()));
     }
 
     /**
@@ -99,6 +99,12 @@ public class PlanDrafts {
         gate.toRead("plan", id.value(), plan.pupil());
         trainings.requireMine();
         return Optional.of(table.of(plan, findings.get(plan.finding())));
+    }
+
+    /** Only the current finding feeds a plan. */
+    private FoundRecord newest(FindingId finding) {
+        FoundRecord found = findings.get(finding);
+        return findings.latestOf(found.pupil()).orElse(found);
     }
 
     private ActionPlan begin(CurrentUser user, FoundRecord found, PlanTerms terms) {

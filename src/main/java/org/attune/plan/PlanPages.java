@@ -1,9 +1,5 @@
 package org.attune.plan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +7,6 @@ import org.attune.access.CurrentUsers;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.Rule;
 import org.attune.access.StaffId;
-import org.attune.paper.PaperDocument;
-import org.attune.paper.PaperPrinter;
-import org.attune.paper.Printed;
 import org.attune.plan.PlanPage.Facts;
 import org.attune.roll.Adults;
 import org.attune.roll.Pupils;
@@ -29,28 +22,12 @@ public class PlanPages {
 
     private static final int ALL_STEPS = 5;
 
-    /** Tried in this order: as large as it goes, rather fewer steps than small print. */
-    private static final List<Size> SIZES = List.of(
-            new Size("11.5", 5),
-            new Size("11", 4),
-            new Size("11", 3),
-            new Size("10.5", 3),
-            new Size("10.5", 2),
-            new Size("10", 2),
-            new Size("9.5", 2),
-            new Size("9.5", 1),
-            new Size("9", 1),
-            new Size("8.5", 0),
-            new Size("7.5", 0),
-            new Size("6.5", 0));
-
     private final Plans plans;
     private final Pupils pupils;
     private final Adults adults;
     private final CurrentUsers users;
     private final SheetWriter writer;
-    private final PlanWords words;
-    private final PaperPrinter printer;
+    private final SheetPrinter printer;
     private final Clock clock;
 
     PlanPages(
@@ -59,15 +36,13 @@ public class PlanPages {
             Adults adults,
             CurrentUsers users,
             SheetWriter writer,
-            PlanWords words,
-            PaperPrinter printer,
+            SheetPrinter printer,
             Clock clock) {
         this.plans = plans;
         this.pupils = pupils;
         this.adults = adults;
         this.users = users;
         this.writer = writer;
-        this.words = words;
         this.printer = printer;
         this.clock = clock;
     }
@@ -95,12 +70,7 @@ public class PlanPages {
             throw new NoSuchRecord("plan");
         }
         Facts facts = facts(plan);
-        return new PrintedPlan(facts.pupil().code(), onOneSide(facts));
-    }
-
-    Printed onOneSide(Facts facts) {
-        return printer.printOnOneSide(
-                SIZES.stream().map(size -> document(facts, size)).toList());
+        return new PrintedPlan(facts.pupil().code(), printer.onOneSide(facts));
     }
 
     private Facts facts(PlanRecord plan) {
@@ -112,27 +82,7 @@ public class PlanPages {
                 LocalDate.now(clock));
     }
 
-    private PaperDocument document(Facts facts, Size size) {
-        String title = words.say("page.document", facts.pupil().firstName());
-        String css = "html { font-size: " + size.points() + "pt; }\n" + css();
-        return new PaperDocument(title, "en-GB", css, writer.write(facts, size.steps()));
-    }
-
     private String name(StaffId staff) {
         return adults.names(List.of(staff)).getOrDefault(staff, "");
     }
-
-    private static String css() {
-        try (InputStream file = PlanPages.class.getResourceAsStream("/paper/plan.css")) {
-            if (file == null) {
-                throw new IllegalStateException("The style of the page is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Text size in points, and steps of each strategy. */
-    private record Size(String points, int steps) {}
 }

@@ -1,12 +1,15 @@
 package org.attune.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Response;
 import org.attune.method.instrument.Strand;
+import org.attune.method.planning.ChosenStrategy;
 import org.attune.method.planning.Strategy;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class PlanWords {
 
     private static final int SCHOOL_DAYS = 5;
+    private static final int MOST_REASONS = 2;
 
     private final MessageSource messages;
     private final Catalogue catalogue;
@@ -37,6 +41,15 @@ public class PlanWords {
         return catalogue.instrument().strands();
     }
 
+    /** What some strategy of the library needs the family to agree to, by code. */
+    public List<String> optIns() {
+        return catalogue.strategies().stream()
+                .flatMap(strategy -> strategy.needsOptIn().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** “not yet” to “nearly always” */
     public String answer(Response response) {
         return catalogue.instrument().scale().word(response).toLowerCase(Locale.UK);
@@ -55,6 +68,11 @@ public class PlanWords {
         return times == SCHOOL_DAYS ? say("plan.often.daily") : say("plan.often", times);
     }
 
+    /** “10 min, twice a week” */
+    public String amount(Strategy strategy) {
+        return say("plan.amount", strategy.minutes(), often(strategy));
+    }
+
     /** “with the whole class, or on the move” */
     public String where(Strategy strategy) {
         return strategy.settings().stream()
@@ -63,9 +81,15 @@ public class PlanWords {
                 .collect(Collectors.joining(say("plan.or")));
     }
 
-    /** “settles on arrival; manages partings and returns” */
-    public String helpsWith(List<String> items) {
-        return items.stream().map(code -> ItemWords.within(item(code))).collect(Collectors.joining("; "));
+    /** “settles on arrival; manages partings and returns”: of the items with need, the two it aims at most. */
+    public String helpsWith(ChosenStrategy chosen) {
+        Map<String, Integer> weights = chosen.strategy().serves();
+        return chosen.serves().stream()
+                .sorted(Comparator.comparing((String code) -> weights.getOrDefault(code, 0))
+                        .reversed())
+                .limit(MOST_REASONS)
+                .map(code -> ItemWords.within(item(code)))
+                .collect(Collectors.joining("; "));
     }
 
     /** A text of the library, with the pupil’s first name where it has a place for one. */

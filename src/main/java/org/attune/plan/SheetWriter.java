@@ -103,7 +103,6 @@ class SheetWriter {
 
     private Markup strategy(Strategy strategy, Facts facts, int steps) {
         String name = facts.pupil().firstName();
-        String often = words.say("page.often", strategy.minutes(), words.often(strategy));
         String does = strategy.steps().stream()
                 .limit(steps)
                 .map(step -> PlanWords.named(step, name))
@@ -111,7 +110,7 @@ class SheetWriter {
         return classed(
                 "div",
                 "thing",
-                of("h3", of("b", strategy.title()), classed("span", "often", " · " + often)),
+                of("h3", of("b", strategy.title()), classed("span", "often", " · " + words.amount(strategy))),
                 does.isEmpty() ? NOTHING : of("p", does),
                 classed("p", "say", words.say("plan.quoted", PlanWords.named(strategy.say(), name))),
                 classed("p", "when", words.say("page.when", words.where(strategy))),

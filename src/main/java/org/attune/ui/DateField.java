@@ -16,6 +16,8 @@ public class DateField extends DatePicker {
     public DateField(String label) {
         super(label);
         setLocale(Locale.UK);
+        // Most people type a date; the calendar opens by its button or the arrow key.
+        setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setDateFormats("d MMM yyyy", "d/M/yyyy", "d/M/yy", "yyyy-MM-dd", "d.M.yyyy")
                 .setFirstDayOfWeek(1)

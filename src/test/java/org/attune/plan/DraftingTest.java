@@ -200,6 +200,16 @@ class DraftingTest {
     }
 
     @Test
+    void the_practitioner_may_plan_for_another_strand() {
+        PlanDraft draft = started();
+        PlanDraft other = edits.change(id(draft), draft.version(), draft.terms().withFoci(List.of("being", "doing")));
+        assertThat(other.terms().foci()).containsExactly("being", "doing");
+        assertThat(drafts.open(id(draft)).orElseThrow().terms().foci()).containsExactly("being", "doing");
+        PlanDraft none = edits.change(id(draft), other.version(), other.terms().withFoci(List.of()));
+        assertThat(none.offer().strategies()).isEmpty();
+    }
+
+    @Test
     void targets_lead_one_or_two_steps_up_from_todays_answer() {
         PlanDraft draft = started();
         PlanDraft aimed = promises.suggestTargets(id(draft), draft.version());

@@ -39,19 +39,19 @@ class OneSideTest {
     private static final String LONG = "Łukasz Żółć-Brzęczyszczykiewicz";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    private final PlanPages pages;
+    private final SheetPrinter printer;
     private final SheetWriter writer;
     private final Catalogue catalogue;
 
-    OneSideTest(PlanPages pages, SheetWriter writer, Catalogue catalogue) {
-        this.pages = pages;
+    OneSideTest(SheetPrinter printer, SheetWriter writer, Catalogue catalogue) {
+        this.printer = printer;
         this.writer = writer;
         this.catalogue = catalogue;
     }
 
     @Test
     void an_ordinary_plan_is_one_side_with_its_script_targets_and_agreements() throws IOException {
-        Printed printed = pages.onOneSide(facts("Mia", "Priya Osei", ordinary(4), "Comes to Priya when upset."));
+        Printed printed = printer.onOneSide(facts("Mia", "Priya Osei", ordinary(4), "Comes to Priya when upset."));
         String text = textOf("ordinary", printed);
         assertThat(printed.pages()).isEqualTo(1);
         assertThat(text)
@@ -70,7 +70,7 @@ class OneSideTest {
         String much = "Says or shows “I need a minute” to an adult they know, "
                 .repeat(6)
                 .substring(0, 300);
-        Printed printed = pages.onOneSide(facts("Bartłomiej-Aleksander", LONG.repeat(5), longest(), much));
+        Printed printed = printer.onOneSide(facts("Bartłomiej-Aleksander", LONG.repeat(5), longest(), much));
         assertThat(textOf("longest", printed))
                 .contains("Bartłomiej-Aleksander: start here")
                 .contains("Żółć");
@@ -78,8 +78,17 @@ class OneSideTest {
     }
 
     @Test
+    void the_longest_five_still_say_how_to_begin_each_in_readable_print() throws IOException {
+        Printed printed = printer.onOneSide(facts("Mia", LONG, longest(), "Comes to Priya when upset, most weeks."));
+        String text = textOf("long", printed);
+        assertThat(longest()).allSatisfy(strategy -> assertThat(text)
+                .contains(strategy.steps().getFirst().substring(0, 30)));
+        assertThat(commonSize(printed)).isGreaterThanOrEqualTo(8.5f);
+    }
+
+    @Test
     void a_word_without_an_end_is_one_side() throws IOException {
-        Printed printed = pages.onOneSide(facts("W".repeat(80), "W".repeat(160), longest(), "W".repeat(300)));
+        Printed printed = printer.onOneSide(facts("W".repeat(80), "W".repeat(160), longest(), "W".repeat(300)));
         assertThat(textOf("endless", printed)).contains("WWW");
         assertThat(printed.pages()).isEqualTo(1);
     }
@@ -87,7 +96,7 @@ class OneSideTest {
     @Test
     void what_a_person_typed_is_never_read_as_a_tag() throws IOException {
         Facts facts = facts(HOSTILE, HOSTILE, ordinary(4), HOSTILE + "&amp;\u0000");
-        assertThat(textOf("hostile", pages.onOneSide(facts))).contains(HOSTILE);
+        assertThat(textOf("hostile", printer.onOneSide(facts))).contains(HOSTILE);
         assertThat(writer.write(facts, 5).toString())
                 .doesNotContain("<img")
                 .contains("&lt;img src=x onerror=alert(1)&gt;")
@@ -96,7 +105,7 @@ class OneSideTest {
 
     @Test
     void a_reader_program_is_told_title_and_language() throws IOException {
-        Printed printed = pages.onOneSide(facts("Mia", "Priya Osei", ordinary(2), "Settles."));
+        Printed printed = printer.onOneSide(facts("Mia", "Priya Osei", ordinary(2), "Settles."));
         try (PDDocument pdf = Loader.loadPDF(printed.pdf())) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Plan for Mia");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
@@ -169,6 +178,23 @@ class OneSideTest {
         PupilSummary mia = new PupilSummary(
                 new PupilId(1), "7KQ2MX", name, "Hartley", "2", "Oak", LocalDate.of(2019, 10, 3), null);
         return new Facts(plan, mia, adult, adult, DAY);
+    }
+
+    /** The size of most letters, in points. */
+    private static float commonSize(Printed printed) throws IOException {
+        Map<Float, Integer> letters = new java.util.HashMap<>();
+        try (PDDocument pdf = Loader.loadPDF(printed.pdf())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
+                    letters.merge(text.getFontSizeInPt(), 1, Integer::sum);
+                }
+            }.getText(pdf);
+        }
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
     }
 
     private static String textOf(String name, Printed printed) throws IOException {

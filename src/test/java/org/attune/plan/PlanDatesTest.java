@@ -18,8 +18,8 @@ class PlanDatesTest {
         "2026-11-25, 13, 2026-11-25, 2027-01-13, 2027-02-24",
         // a weekend begins on Monday
         "2026-11-21, 13, 2026-11-23, 2027-01-11, 2027-02-22",
-        // review would fall into the summer: week 5 of autumn
-        "2026-06-01, 13, 2026-06-01, 2026-07-17, 2026-10-05",
+        // review would fall into the summer: week 5 of autumn; halfway too: the first week back
+        "2026-06-01, 13, 2026-06-01, 2026-09-07, 2026-10-05",
         // … and where that is past 39 weeks: before the summer
         "2026-11-25, 39, 2026-11-25, 2027-04-14, 2027-07-19",
         // a weekend before the summer: the Friday

@@ -18,7 +18,7 @@ import org.attune.testing.Schoolyard.Person;
 import org.attune.testing.SignedIn;
 
 /** Scores an invented pupil in one line, and finishes a draft in another. */
-final class ScoredPupils {
+public final class ScoredPupils {
 
     private static final List<Response> LOW = List.of(Response.NOT_YET, Response.RARELY, Response.SOMETIMES);
     private static final List<Response> HIGH = List.of(Response.OFTEN, Response.NEARLY_ALWAYS);
@@ -28,7 +28,7 @@ final class ScoredPupils {
     private final Catalogue catalogue;
     private final SignedIn signedIn;
 
-    ScoredPupils(Assessments assessments, PlanPromises promises, Catalogue catalogue, SignedIn signedIn) {
+    public ScoredPupils(Assessments assessments, PlanPromises promises, Catalogue catalogue, SignedIn signedIn) {
         this.assessments = assessments;
         this.promises = promises;
         this.catalogue = catalogue;
@@ -36,9 +36,9 @@ final class ScoredPupils {
     }
 
     /** Low in these strands, high in the others. */
-    FindingId low(Person by, PupilId pupil, String... strands) {
+    public FindingId low(Person by, PupilId pupil, String... strands) {
         return signedIn.as(by, () -> {
-            ParentTold told = new ParentTold.Told("Mother", HowTold.PHONE, LocalDate.of(2026, 11, 25), null);
+            ParentTold told = new ParentTold.Told("Mother", HowTold.PHONE, LocalDate.of(2026, 11, 20), null);
             AssessmentId assessment = assessments.start(pupil, told).id();
             answer(assessment, List.of(strands));
             return assessments.submit(assessment);
@@ -46,7 +46,7 @@ final class ScoredPupils {
     }
 
     /** Targets as suggested, and the three agreements. */
-    PlanDraft promised(PlanDraft draft) {
+    public PlanDraft promised(PlanDraft draft) {
         PlanId id = java.util.Objects.requireNonNull(draft.id());
         PlanDraft aimed = promises.suggestTargets(id, draft.version());
         return promises.agree(

@@ -13,6 +13,7 @@ import org.attune.access.SchoolId;
 import org.attune.access.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Makes invented schools, straight in the database; each test has its own, so that none can see another’s. */
@@ -83,6 +84,16 @@ public class Schoolyard {
                             .params(account, role.name())
                             .update());
             return new Person(new StaffId(staff), name, username);
+        }
+
+        /** So that the person can sign in over the wire. */
+        public Person withPassword(Person person, String password) {
+            jdbc.sql("update account set password_hash = ? where staff_id = ?")
+                    .params(
+                            new BCryptPasswordEncoder(4).encode(password),
+                            person.id().value())
+                    .update();
+            return person;
         }
 
         /** Without an account. */
@@ -160,6 +171,13 @@ public class Schoolyard {
             return IntStream.rangeClosed(1, count)
                     .mapToObj(i -> aPupil("Pupil Number" + i, group))
                     .toList();
+        }
+
+        /** First day at this school. */
+        public void joinedOn(PupilId pupil, LocalDate day) {
+            jdbc.sql("update pupil set joined_on = ? where id = ?")
+                    .params(Date.valueOf(day), pupil.value())
+                    .update();
         }
 
         /** How many audit rows there are of this act about this pupil. */

@@ -1,7 +1,6 @@
 package org.attune.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,13 +10,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.attune.assessment.HowTold;
 import org.attune.assessment.ParentTold;
 import org.attune.roll.PupilSummary;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
+import org.attune.ui.DateField;
 import org.attune.ui.Page;
 
 /** Before the first answer: who was told, how, when, what they said; or the safeguarding lead’s reason why not. */
@@ -33,7 +32,7 @@ final class ParentToldPage extends Page {
     private final RadioButtonGroup<String> who = new RadioButtonGroup<>(getTranslation("score.gate.who"));
     private final TextField whoElse = new TextField(getTranslation("score.gate.who-else"));
     private final RadioButtonGroup<HowTold> how = new RadioButtonGroup<>(getTranslation("score.gate.how"));
-    private final DatePicker when = new DatePicker(getTranslation("score.gate.when"));
+    private final DateField when = new DateField(getTranslation("score.gate.when"));
     private final TextArea said = new TextArea(getTranslation("score.gate.said"));
     private final TextArea reason = new TextArea(getTranslation("score.gate.reason"));
 
@@ -58,10 +57,6 @@ final class ParentToldPage extends Page {
         how.setItems(HowTold.values());
         how.setItemLabelGenerator(choice -> getTranslation("score.gate.how." + choice.name()));
         how.setRequiredIndicatorVisible(true);
-        when.setLocale(Locale.UK);
-        when.setI18n(new DatePicker.DatePickerI18n()
-                .setFirstDayOfWeek(1)
-                .setDateFormats("d MMM yyyy", "d/M/yyyy", "d/M/yy"));
         when.setMax(LocalDate.now(clock));
         when.setValue(LocalDate.now(clock));
         when.setRequiredIndicatorVisible(true);

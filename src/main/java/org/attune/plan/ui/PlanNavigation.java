@@ -9,11 +9,18 @@ public final class PlanNavigation {
 
     private PlanNavigation() {}
 
+    /** A new plan from this finding; a draft that is there already is gone on with. */
     public static String makeHref(PupilId pupil, FindingId finding) {
         return "pupils/" + pupil.value() + "/plan/new?finding=" + finding.value();
     }
 
+    /** The draft to work on, or the plan to read. */
     public static String planHref(PupilId pupil, PlanId plan) {
         return "pupils/" + pupil.value() + "/plan/" + plan.value();
+    }
+
+    /** One side of A4, as PDF. */
+    public static String paperHref(PlanId plan) {
+        return "documents/plans/" + plan.value();
     }
 }

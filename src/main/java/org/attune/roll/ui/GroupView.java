@@ -104,6 +104,7 @@ class GroupView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         DateField from = new DateField(getTranslation("roll.from"));
         from.setValue(today);
         Card card = new Card(getTranslation("roll.adults"), text("soft", getTranslation("roll.adults-why")));
+        card.addClassName("stack");
         card.add(lines(group.adults(), Adult::displayName, getTranslation("roll.no-adults"), member -> {
             groups.removeAdult(group.id(), member.id(), null);
             again.run();
@@ -127,6 +128,7 @@ class GroupView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         DateField from = new DateField(getTranslation("roll.from"));
         from.setValue(today);
         Card card = new Card(getTranslation("roll.pupils"));
+        card.addClassName("stack");
         if (group.kind() == GroupKind.CLASS) {
             card.add(text("soft", getTranslation("roll.pupils-move")));
         }

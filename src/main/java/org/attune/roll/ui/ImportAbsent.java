@@ -1,7 +1,6 @@
 package org.attune.roll.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -26,10 +25,11 @@ class ImportAbsent extends Card {
         add(new H2(getTranslation("import.absent", absent.size())));
         addClassName("stack");
         leftOn.setMax(today);
-        list.addClassNames("list", "short");
-        list.addThemeVariants(GridVariant.NO_BORDER);
+        Lists.calm(list, getTranslation("import.absent-label"));
+        list.addClassName("short");
+        Lists.fit(list, absent.size());
+        leftOn.setWidth("240px");
         list.setSelectionMode(Grid.SelectionMode.MULTI);
-        list.getElement().setAttribute("aria-label", getTranslation("import.absent-label"));
         list.addColumn(Absent::name).setHeader(getTranslation("roll.pupil"));
         list.addColumn(one -> one.className() == null ? getTranslation("roll.no-class") : one.className())
                 .setHeader(getTranslation("roll.class"));

@@ -1,5 +1,7 @@
 package org.attune.roll.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -36,6 +38,9 @@ class ImportFileStep extends Card {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetLimits.USUAL.bytes());
         upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv");
+        Button choose = new Button(getTranslation("import.choose"));
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        upload.setUploadButton(choose);
         upload.setI18n(words());
         // A round trip after the file has come, so that what it led to is shown.
         upload.getElement().addEventListener("upload-success", event -> {});
@@ -70,7 +75,6 @@ class ImportFileStep extends Card {
 
     private UploadI18N words() {
         return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("import.choose")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("import.drop")))
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(getTranslation("sheet.too-large", 10))

@@ -1,7 +1,6 @@
 package org.attune.roll.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -55,17 +54,17 @@ class ImportRows extends Div {
     private void fill() {
         String wanted = filter.getValue();
         if (run != null && wanted != null) {
-            list.setItems(run.rows().stream()
+            List<RowFate> shown = run.rows().stream()
                     .filter(row -> wanted.equals(ALL) || row.fate().name().equals(wanted))
-                    .toList());
+                    .toList();
+            list.setItems(shown);
+            Lists.fit(list, shown.size());
         }
     }
 
     private void columns(BiConsumer<Integer, Answer> answer) {
-        list.addClassName("list");
-        list.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        Lists.calm(list, getTranslation("import.rows"));
         list.setSelectionMode(Grid.SelectionMode.NONE);
-        list.getElement().setAttribute("aria-label", getTranslation("import.rows"));
         list.addColumn(RowFate::line)
                 .setHeader(getTranslation("import.line"))
                 .setWidth("72px")

@@ -2,12 +2,10 @@ package org.attune.roll.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -46,6 +44,7 @@ class PupilsView extends Page implements HasDynamicTitle {
     private final Checkbox leavers = new Checkbox(getTranslation("roll.show-leavers"));
     private final Paragraph count = text("soft small", "");
     private final Grid<RollPupil> list = new Grid<>();
+    private transient List<RollPupil> pupils = List.of();
 
     PupilsView(Roll roll, Groups groups, Clock clock) {
         this.roll = roll;
@@ -62,7 +61,7 @@ class PupilsView extends Page implements HasDynamicTitle {
 
     private void show() {
         removeAll();
-        List<RollPupil> pupils = roll.pupils();
+        pupils = roll.pupils();
         List<GroupSummary> classes = groups.all().stream()
                 .filter(group -> group.kind() == GroupKind.CLASS && group.isOpen(today))
                 .toList();
@@ -75,7 +74,7 @@ class PupilsView extends Page implements HasDynamicTitle {
         if (pupils.isEmpty()) {
             add(empty());
         } else {
-            fill(pupils, classes);
+            fill(classes);
         }
     }
 
@@ -88,37 +87,27 @@ class PupilsView extends Page implements HasDynamicTitle {
         return card;
     }
 
-    private void fill(List<RollPupil> pupils, List<GroupSummary> classes) {
-        ListDataProvider<RollPupil> data = new ListDataProvider<>(pupils);
-        data.setFilter(this::isWanted);
+    private void fill(List<GroupSummary> classes) {
         ofClass.setLabel(getTranslation("roll.class"));
         ofClass.setItems(classes);
         ofClass.setItemLabelGenerator(group -> group == null ? getTranslation("roll.all-classes") : group.name());
         ofClass.setEmptySelectionAllowed(true);
         ofClass.setEmptySelectionCaption(getTranslation("roll.all-classes"));
-        Runnable refresh = () -> {
-            data.refreshAll();
-            long shown = pupils.stream().filter(this::isWanted).count();
-            count.setText(getTranslation("roll.count", shown));
-        };
-        search.addValueChangeListener(event -> refresh.run());
-        ofClass.addValueChangeListener(event -> refresh.run());
-        leavers.addValueChangeListener(event -> refresh.run());
+        search.addValueChangeListener(event -> refresh());
+        ofClass.addValueChangeListener(event -> refresh());
+        leavers.addValueChangeListener(event -> refresh());
         columns();
-        list.setItems(data);
         Div filters = new Div(search, ofClass, leavers);
         filters.addClassName("filters");
         add(new Card(filters, count, list));
-        refresh.run();
+        refresh();
         search.focus();
     }
 
     private void columns() {
         list.removeAllColumns();
-        list.addClassName("list");
-        list.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        Lists.calm(list, getTranslation("roll.pupils.title"));
         list.setSelectionMode(Grid.SelectionMode.NONE);
-        list.getElement().setAttribute("aria-label", getTranslation("roll.pupils.title"));
         list.setEmptyStateText(getTranslation("roll.nobody"));
         list.addColumn(LitRenderer.<RollPupil>of("<b>${item.name}</b> <span class=\"soft\">${item.about}</span>")
                         .withProperty("name", RollPupil::displayName)
@@ -157,12 +146,18 @@ class PupilsView extends Page implements HasDynamicTitle {
 
     /** The list anew, with the same search. */
     private void reload() {
-        ListDataProvider<RollPupil> data = new ListDataProvider<>(roll.pupils());
-        data.setFilter(this::isWanted);
         if (list.getParent().isPresent()) {
-            list.setItems(data);
+            pupils = roll.pupils();
+            refresh();
         } else {
             show();
         }
+    }
+
+    private void refresh() {
+        List<RollPupil> shown = pupils.stream().filter(this::isWanted).toList();
+        list.setItems(shown);
+        Lists.fit(list, Math.max(shown.size(), 1));
+        count.setText(getTranslation("roll.count", shown.size()));
     }
 }

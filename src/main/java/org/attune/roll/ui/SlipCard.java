@@ -3,7 +3,7 @@ package org.attune.roll.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,7 +34,7 @@ class SlipCard extends Div {
                 .forEach(step -> steps.add(new ListItem(getTranslation("staff.slip.step" + step))));
         add(
                 new Paragraph(school),
-                new H2(getTranslation("staff.slip.for", slip.displayName())),
+                new H1(getTranslation("staff.slip.for", slip.displayName())),
                 facts,
                 steps,
                 new Paragraph(getTranslation("staff.slip.shred")));

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -93,6 +95,7 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
 
     private Card account(StaffMember member) {
         Card card = new Card(getTranslation("staff.account"));
+        card.addClassName("stack");
         Div row = new Div(StaffWords.account(this, member));
         row.addClassName("row");
         card.add(row);
@@ -158,7 +161,12 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
     /** The slip alone on the page: it is shown once, and gone when the page is left. */
     private void slip(StaffId id, Slip slip) {
         removeAll();
-        add(Notice.caution(getTranslation("staff.slip.once")), new SlipCard(slip, schools.myName(), clock.getZone()));
+        add(Notice.caution(getTranslation("staff.slip.once")));
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                && Set.of("localhost", "127.0.0.1").contains(request.getServerName())) {
+            add(Notice.caution(getTranslation("staff.slip.localhost")));
+        }
+        add(new SlipCard(slip, schools.myName(), clock.getZone()));
         Div actions = new Div(
                 Buttons.main(
                         getTranslation("staff.slip.print"),
@@ -174,6 +182,7 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
                 .filter(group -> member.groups().contains(group.id()))
                 .toList();
         Card card = new Card(getTranslation("staff.work"), text("soft", getTranslation("staff.work-why")));
+        card.addClassName("stack");
         if (!theirs.isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("lines");
@@ -223,7 +232,9 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
                         getTranslation("staff.record-training"),
                         () -> new TrainingDialog(staff, member.id(), today, () -> show(member.id())).open()));
         row.addClassNames("row", "between");
-        return new Card(getTranslation("staff.training"), text("soft", getTranslation("staff.training-why")), row);
+        Card card = new Card(getTranslation("staff.training"), text("soft", getTranslation("staff.training-why")), row);
+        card.addClassName("stack");
+        return card;
     }
 
     private Component leaving(StaffMember member) {

@@ -1,0 +1,47 @@
+package org.attune.plan.ui;
+
+import org.attune.access.NoSuchRecord;
+import org.attune.plan.PlanId;
+import org.attune.plan.PlanPages;
+import org.attune.plan.PrintedPlan;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A plan on paper, to open beside the screen. Who may have it, says the service. Kept by no cache; no name in the file’s name. */
+@RestController
+class PlanDocuments {
+
+    private final PlanPages pages;
+
+    PlanDocuments(PlanPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/documents/plans/{plan:\\d+}")
+    ResponseEntity<byte[]> plan(@PathVariable long plan) {
+        PrintedPlan printed = pages.print(new PlanId(plan));
+        ContentDisposition inline = ContentDisposition.inline()
+                .filename("plan-" + printed.pupilCode() + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
+                .body(printed.paper().pdf());
+    }
+
+    @ExceptionHandler(NoSuchRecord.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void noSuchRecord() {
+        // An empty answer: nobody learns which plans there are.
+    }
+}

@@ -1,0 +1,81 @@
+package org.attune.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.plan.PlanPage;
+import org.attune.plan.PlanRecord;
+import org.attune.plan.PlanState;
+import org.attune.ui.Formats;
+import org.attune.ui.Notice;
+import org.attune.ui.Page;
+
+/** The plan as everyone reads it: the page itself, who adopted it when, and the way to paper. */
+final class ReadPanel extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    ReadPanel(PlanPage page, ZoneId zone, boolean makesPlans) {
+        PlanRecord plan = page.plan();
+        addClassNames("plan-read");
+        Div actions = new Div(actions(plan, makesPlans).toArray(Component[]::new));
+        actions.addClassName("actions");
+        Div bar = new Div(text("soft", standing(page, zone)), actions);
+        bar.addClassName("plan-bar");
+        add(bar);
+        if (plan.found().superseded()) {
+            add(Notice.caution(new Span(getTranslation("plan.superseded"))));
+        }
+        if (plan.state() == PlanState.DRAFT) {
+            add(Notice.caution(getTranslation("plan.read.draft")));
+        }
+        // Every word in it was escaped when it was written.
+        add(new Html(page.sheet().toString()));
+    }
+
+    private String standing(PlanPage page, ZoneId zone) {
+        PlanRecord plan = page.plan();
+        Instant adopted = plan.adoptedAt();
+        Instant ended = plan.endedAt();
+        if (adopted == null) {
+            return getTranslation("plan.read.not-adopted", page.pupil().displayName(), page.lead());
+        }
+        String by = getTranslation(
+                "plan.read.adopted", page.pupil().displayName(), page.adoptedBy(), date(adopted, zone));
+        return ended == null ? by : by + " " + getTranslation("plan.read.ended", date(ended, zone));
+    }
+
+    private List<Component> actions(PlanRecord plan, boolean makesPlans) {
+        List<Component> actions = new ArrayList<>();
+        Anchor result = new Anchor(
+                AssessmentNavigation.resultHref(plan.pupil(), plan.found().id()), getTranslation("plan.read.result"));
+        result.addClassNames("btn", "quiet");
+        actions.add(result);
+        if (makesPlans && plan.state() != PlanState.DRAFT) {
+            Anchor change = new Anchor(
+                    PlanNavigation.makeHref(plan.pupil(), plan.found().id()), getTranslation("plan.read.change"));
+            change.addClassName("btn");
+            actions.add(change);
+        }
+        if (plan.state() != PlanState.DRAFT) {
+            Anchor print = new Anchor(PlanNavigation.paperHref(plan.id()), getTranslation("plan.read.print"));
+            print.setTarget(AnchorTarget.BLANK);
+            print.setRouterIgnore(true);
+            print.addClassNames("btn", "main");
+            actions.add(print);
+        }
+        return actions;
+    }
+
+    private static String date(Instant at, ZoneId zone) {
+        return Formats.date(at.atZone(zone).toLocalDate());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.attune.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Uses a page without a pointer: goes from one thing to the next with Tab, as someone does who has only keys. */
+final class Keyboard {
+
+    private static final int MOST_TABS = 150;
+    private static final String HOLDS_FOCUS =
+            "e => { let a = document.activeElement; while (a && a.shadowRoot && a.shadowRoot.activeElement) a = a.shadowRoot.activeElement;"
+                    + " return e === a || e.contains(a) || e.getRootNode().host === document.activeElement; }";
+
+    private Keyboard() {}
+
+    /** Tabs to it and presses Enter. */
+    static void press(Page page, Locator target) {
+        tabTo(page, target);
+        page.keyboard().press("Enter");
+    }
+
+    /** Tabs to the radio's group, then by arrows to the radio itself. */
+    static void choose(Page page, Locator radio) {
+        Locator group = radio.locator("xpath=ancestor::*[self::vaadin-radio-group or self::fieldset][1]");
+        tabTo(page, group);
+        page.keyboard().press("Space");
+        for (int i = 0; i < MOST_TABS && !radio.isChecked(); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(radio.isChecked()).as("chosen by keyboard: " + radio).isTrue();
+    }
+
+    static void tabTo(Page page, Locator target) {
+        target.waitFor();
+        for (int i = 0; i < MOST_TABS; i++) {
+            if ((boolean) target.evaluate(HOLDS_FOCUS)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Not reached with the Tab key: " + target);
+    }
+}

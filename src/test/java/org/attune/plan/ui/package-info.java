@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.plan.ui;
+
+import org.jspecify.annotations.NullMarked;
