@@ -55,7 +55,7 @@ record Texts(String pool, List<String> texts) {
         return texts;
     }
 
-    /** By the first part of the key. An argument counts as a short word. */
+    /** By the first part of the key. An argument counts as a short word, each form of a choice as a text of its own. */
     private static TreeMap<String, List<String>> messages() {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(MESSAGES)) {
@@ -66,7 +66,7 @@ record Texts(String pool, List<String> texts) {
         TreeMap<String, List<String>> groups = new TreeMap<>();
         for (String key :
                 new TreeMap<>(properties).keySet().stream().map(String::valueOf).toList()) {
-            String text = properties.getProperty(key, "").replace("''", "’").replaceAll("\\{[^{}]*}", "it");
+            String text = properties.getProperty(key, "").replace("''", "’").replaceAll("\\{[^{}]*}", "it").replaceAll("\\|\\d+[#<]", ". ");
             groups.computeIfAbsent(key.split("\\.")[0], group -> new ArrayList<>())
                     .add(text);
         }
