@@ -139,7 +139,7 @@ class FirstWeekJourneyTest {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Class B")))
                 .click();
         button(page, "Add").click();
-        assertThat(page.locator("main")).containsText("Class B");
+        assertThat(button(page, "Take out Class B")).isVisible();
     }
 
     private static void noteTraining(Page page) {

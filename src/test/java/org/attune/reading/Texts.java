@@ -66,7 +66,11 @@ record Texts(String pool, List<String> texts) {
         TreeMap<String, List<String>> groups = new TreeMap<>();
         for (String key :
                 new TreeMap<>(properties).keySet().stream().map(String::valueOf).toList()) {
-            String text = properties.getProperty(key, "").replace("''", "’").replaceAll("\\{[^{}]*}", "it").replaceAll("\\|\\d+[#<]", ". ");
+            String text = properties
+                    .getProperty(key, "")
+                    .replace("''", "’")
+                    .replaceAll("\\{[^{}]*}", "it")
+                    .replaceAll("\\|\\d+[#<]", ". ");
             groups.computeIfAbsent(key.split("\\.")[0], group -> new ArrayList<>())
                     .add(text);
         }
