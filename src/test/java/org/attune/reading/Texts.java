@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.AgeBand;
 import org.attune.method.instrument.Descriptors;
@@ -19,6 +22,7 @@ import org.attune.method.planning.Strategy;
 /** Everything that a practitioner or parent reads, in pools that are read together. */
 record Texts(String pool, List<String> texts) {
 
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,([^{}]*)}");
     private static final Path MESSAGES = Path.of("src/main/resources/messages.properties");
 
     static List<Texts> all() {
@@ -55,7 +59,7 @@ record Texts(String pool, List<String> texts) {
         return texts;
     }
 
-    /** By the first part of the key. An argument counts as a short word, each form of a choice as a text of its own. */
+    /** By the first part of the key. An argument counts as a short word. */
     private static TreeMap<String, List<String>> messages() {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(MESSAGES)) {
@@ -66,15 +70,24 @@ record Texts(String pool, List<String> texts) {
         TreeMap<String, List<String>> groups = new TreeMap<>();
         for (String key :
                 new TreeMap<>(properties).keySet().stream().map(String::valueOf).toList()) {
-            String text = properties
-                    .getProperty(key, "")
-                    .replace("''", "’")
-                    .replaceAll("\\{[^{}]*}", "it")
-                    .replaceAll("\\|\\d+[#<]", ". ");
             groups.computeIfAbsent(key.split("\\.")[0], group -> new ArrayList<>())
-                    .add(text);
+                    .addAll(readings(properties.getProperty(key, "").replace("''", "’")));
         }
         return groups;
+    }
+
+    /** Every way in which a message can read: one for each option of a choice. */
+    private static List<String> readings(String message) {
+        String text = message.replaceAll("\\{\\d+(?:,(?!choice)[^{}]*)?}", "it");
+        Matcher choice = CHOICE.matcher(text);
+        if (!choice.find()) {
+            return List.of(text);
+        }
+        return Arrays.stream(choice.group(1).split("\\|"))
+                .map(option -> option.replaceFirst("^[^#<≤]*[#<≤]", ""))
+                .flatMap(option ->
+                        readings(text.substring(0, choice.start()) + option + text.substring(choice.end())).stream())
+                .toList();
     }
 
     @Override
