@@ -96,7 +96,7 @@ class SheetWriter {
             List<Markup> pair = all.subList(i, Math.min(i + 2, all.size())).stream()
                     .map(strategy -> strategy(strategy, facts, steps))
                     .toList();
-            pairs.add(classed("div", "pair", pair.toArray(Markup[]::new)));
+            pairs.add(classed("div", "sheet-pair", pair.toArray(Markup[]::new)));
         }
         return classed("div", "things", pairs.toArray(Markup[]::new));
     }

@@ -81,7 +81,7 @@ final class Chips<T> extends FieldSet {
         inputs.put(value, input);
         Element text = new Element(Tag.SPAN).setText(words);
         Element label = new Element(Tag.LABEL).appendChild(input, text);
-        label.getClassList().add("chip");
+        label.getClassList().add("pick");
         return label;
     }
 

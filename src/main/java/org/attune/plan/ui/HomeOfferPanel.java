@@ -23,7 +23,7 @@ final class HomeOfferPanel extends Div {
         Paragraph line = new Paragraph(
                 title, new Span(" · " + getTranslation("plan.home.amount", words.amount(home.strategy()))));
         Paragraph why = new Paragraph(getTranslation("plan.helps", words.helpsWith(home)));
-        why.addClassName("why");
+        why.addClassName("helps");
         Div main = new Div(line, why, new StrategyDetails(home.strategy(), firstName));
         Div acts = new Div(
                 button("plan.home.agreed", answer == HomeAnswer.AGREED, () -> answered.accept(true)),

@@ -46,7 +46,7 @@ final class MakerPanel extends Div {
         this.footer = new PlanFooter(back, Buttons.main(getTranslation("plan.next"), this::goOn));
         addClassName("planner");
         Div columns = new Div(terms, right(draft));
-        columns.addClassName("columns");
+        columns.addClassName("plan-columns");
         Div page = new Div(context(), columns);
         page.addClassName("page");
         add(page, footer);

@@ -165,7 +165,7 @@ final class ProposalPanel extends Section {
             button.getElement().setAttribute("aria-expanded", String.valueOf(open));
         });
         Div row = new Div(button, choices);
-        row.addClassName("adding");
+        row.addClassName("plan-adding");
         return row;
     }
 

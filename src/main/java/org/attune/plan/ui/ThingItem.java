@@ -40,7 +40,7 @@ final class ThingItem extends ListItem {
         addClassName("thing");
         Div main = new Div(new H3(strategy.title()));
         main.add(line("say", getTranslation("plan.quoted", PlanWords.named(strategy.say(), firstName))));
-        main.add(line("why", getTranslation("plan.helps", words.helpsWith(chosen))));
+        main.add(line("helps", getTranslation("plan.helps", words.helpsWith(chosen))));
         if (unfit) {
             main.add(line("unfit", getTranslation("plan.unfit")));
         }
