@@ -1,7 +1,6 @@
 package org.attune.shell;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -31,7 +30,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("sign-in");
         form.setI18n(words());
         form.setForgotPasswordButtonVisible(false);
-        Div card = new Div(new Brand(), new H1(getTranslation("shell.sign-in.title")), notices, form);
+        Div card = new Div(new Brand(), notices, form);
         card.addClassNames("card", "sign-in-card");
         Paragraph lost = new Paragraph(getTranslation("shell.sign-in.lost"));
         lost.addClassName("soft");
@@ -61,7 +60,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private LoginI18n words() {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form labels = words.getForm();
-        labels.setTitle("");
+        labels.setTitle(getTranslation("shell.sign-in.title"));
         labels.setUsername(getTranslation("shell.sign-in.username"));
         labels.setPassword(getTranslation("shell.sign-in.password"));
         labels.setSubmit(getTranslation("shell.sign-in.submit"));

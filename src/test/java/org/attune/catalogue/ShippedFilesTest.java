@@ -69,9 +69,9 @@ class ShippedFilesTest {
     }
 
     @Test
-    void each_strand_has_at_least_22_strategies() {
+    void each_strand_has_at_least_ten_strategies() {
         for (Strand strand : instrument.strands()) {
-            assertThat(of(strand).size()).as(strand.name()).isGreaterThanOrEqualTo(22);
+            assertThat(of(strand).size()).as(strand.name()).isGreaterThanOrEqualTo(10);
         }
     }
 

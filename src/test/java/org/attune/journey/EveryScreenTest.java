@@ -125,7 +125,7 @@ class EveryScreenTest {
     }
 
     private static void check(Page page, String screen) {
-        Locator title = page.locator("h1").first();
+        Locator title = page.locator("h1, [role=heading][aria-level='1']").first();
         for (int width : WIDTHS) {
             page.setViewportSize(width, 1000);
             title.waitFor();

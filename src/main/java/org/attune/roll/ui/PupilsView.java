@@ -119,7 +119,7 @@ class PupilsView extends Page implements HasDynamicTitle {
                         .withProperty("text", pupil -> getTranslation("roll.change"))
                         .withProperty("label", pupil -> getTranslation("roll.change-whom", pupil.displayName()))
                         .withFunction("open", this::change))
-                .setHeader("")
+                .setHeader(getTranslation("roll.change-column"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }
