@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /** Something went wrong on our side: says what to do, shows nothing of the inside. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class FaultView extends Page implements HasErrorParameter<Exception> {
+class FaultView extends Page implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FaultView.class);
@@ -30,5 +31,10 @@ class FaultView extends Page implements HasErrorParameter<Exception> {
         add(heading(null, getTranslation("shell.fault.title"), null));
         add(new Card(new Paragraph(getTranslation("shell.fault.help")), home));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page-title", getTranslation("shell.fault.title"));
     }
 }

@@ -2,6 +2,7 @@ package org.attune.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -12,7 +13,7 @@ import org.attune.ui.Page;
 /** A record that a view asked for is not there for this person: the page is the same as for a wrong address. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class NoSuchRecordView extends Page implements HasErrorParameter<NoSuchRecord> {
+class NoSuchRecordView extends Page implements HasErrorParameter<NoSuchRecord>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,5 +24,10 @@ class NoSuchRecordView extends Page implements HasErrorParameter<NoSuchRecord> {
                 same.setErrorParameter(event, new ErrorParameter<>(NotFoundException.class, new NotFoundException()));
         add(same);
         return status;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page-title", getTranslation("shell.not-found.title"));
     }
 }

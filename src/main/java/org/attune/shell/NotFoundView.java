@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -15,7 +16,7 @@ import org.attune.ui.Page;
 /** There is nothing at this address, or not for this person: the two read the same. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class NotFoundView extends Page implements HasErrorParameter<NotFoundException> {
+class NotFoundView extends Page implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,5 +28,10 @@ class NotFoundView extends Page implements HasErrorParameter<NotFoundException> 
         add(heading(null, getTranslation("shell.not-found.title"), null));
         add(new Card(new Paragraph(getTranslation("shell.not-found.help")), home));
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page-title", getTranslation("shell.not-found.title"));
     }
 }
