@@ -35,12 +35,11 @@ class SecurityConfiguration {
     SecurityFilterChain web(HttpSecurity http, SessionGuard sessionGuard, SignInThrottle throttle) {
         http.addFilterAfter(sessionGuard, SecurityContextHolderFilter.class)
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/ui/**", "/aura/**")
-                                .permitAll()
-                                // Who may have which document, say the services behind them.
-                                .requestMatchers("/documents/**")
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/aura/**")
+                        .permitAll()
+                        // Who may have which document, say the services behind them.
+                        .requestMatchers("/documents/**")
+                        .authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

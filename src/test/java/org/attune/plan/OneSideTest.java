@@ -81,8 +81,9 @@ class OneSideTest {
     void the_longest_five_still_say_how_to_begin_each_in_readable_print() throws IOException {
         Printed printed = printer.onOneSide(facts("Mia", LONG, longest(), "Comes to Priya when upset, most weeks."));
         String text = textOf("long", printed);
-        assertThat(longest()).allSatisfy(strategy -> assertThat(text)
-                .contains(strategy.steps().getFirst().substring(0, 30)));
+        assertThat(longest())
+                .allSatisfy(strategy ->
+                        assertThat(text).contains(strategy.steps().getFirst().substring(0, 30)));
         assertThat(commonSize(printed)).isGreaterThanOrEqualTo(8.5f);
     }
 

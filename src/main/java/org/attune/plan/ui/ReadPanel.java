@@ -48,8 +48,8 @@ final class ReadPanel extends Page {
         if (adopted == null) {
             return getTranslation("plan.read.not-adopted", page.pupil().displayName(), page.lead());
         }
-        String by = getTranslation(
-                "plan.read.adopted", page.pupil().displayName(), page.adoptedBy(), date(adopted, zone));
+        String by =
+                getTranslation("plan.read.adopted", page.pupil().displayName(), page.adoptedBy(), date(adopted, zone));
         return ended == null ? by : by + " " + getTranslation("plan.read.ended", date(ended, zone));
     }
 

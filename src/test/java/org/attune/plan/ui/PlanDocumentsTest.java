@@ -57,7 +57,9 @@ class PlanDocumentsTest {
         this.promises = promises;
         this.signIns = signIns;
         this.signedIn = signedIn;
-        web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         school = yard.aSchool();
         priya = school.aPractitioner("Priya Osei");
         dean = school.aPractitioner("Sam Dean");
@@ -84,12 +86,13 @@ class PlanDocumentsTest {
                 .andExpect(content().contentType("application/pdf"))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string(
-                        "Content-Disposition",
-                        org.hamcrest.Matchers.matchesPattern("inline; filename=\"plan-[A-Z0-9]{6}\\.pdf\"")))
+                                "Content-Disposition",
+                                org.hamcrest.Matchers.matchesPattern("inline; filename=\"plan-[A-Z0-9]{6}\\.pdf\"")))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         assertThat(school.audited("READ", mia)).isGreaterThan(before);
     }
 

@@ -90,7 +90,10 @@ class PlanScreensTest {
         _click(_get(NativeButton.class, spec -> spec.withText("+")));
         assertThat(screens.text()).contains("of 65 minutes").contains("Draft saved 10:42");
         PlanId id = signedIn.as(priya, () -> drafts.of(mia)).orElseThrow();
-        assertThat(signedIn.as(priya, () -> drafts.open(id)).orElseThrow().terms().minutes())
+        assertThat(signedIn.as(priya, () -> drafts.open(id))
+                        .orElseThrow()
+                        .terms()
+                        .minutes())
                 .isEqualTo(65);
     }
 
@@ -98,12 +101,10 @@ class PlanScreensTest {
     void a_swap_is_offered_with_what_it_costs_and_taken_in_one_press() {
         open(priya);
         _click(firstSwap());
-        NativeButton choice = _find(NativeButton.class, spec -> spec.withClasses("choice")).getFirst();
-        String title = choice.getChildren()
-                .findFirst()
-                .orElseThrow()
-                .getElement()
-                .getText();
+        NativeButton choice =
+                _find(NativeButton.class, spec -> spec.withClasses("choice")).getFirst();
+        String title =
+                choice.getChildren().findFirst().orElseThrow().getElement().getText();
         assertThat(screens.text()).contains("covers");
         _click(choice);
         assertThat(screens.text()).contains(title).contains("You changed what was proposed");
@@ -138,7 +139,10 @@ class PlanScreensTest {
     void the_head_reads_the_plan_and_is_not_offered_to_change_it() {
         PlanId plan = adopted(mia, finding);
         screens.open(school.aHead("Ann Lowe"), "pupils/" + mia.value() + "/plan/" + plan.value());
-        assertThat(screens.text()).contains("adopted by Priya Osei").contains("Print").doesNotContain("Change the plan");
+        assertThat(screens.text())
+                .contains("adopted by Priya Osei")
+                .contains("Print")
+                .doesNotContain("Change the plan");
     }
 
     @Test
@@ -182,12 +186,14 @@ class PlanScreensTest {
     }
 
     private PlanDraft draft() {
-        return signedIn.as(priya, () -> drafts.open(drafts.of(mia).orElseThrow()).orElseThrow());
+        return signedIn.as(
+                priya, () -> drafts.open(drafts.of(mia).orElseThrow()).orElseThrow());
     }
 
     private PlanId adopted(PupilId pupil, FindingId from) {
         return signedIn.as(priya, () -> {
-            PlanDraft draft = scored.promised(drafts.start(from, drafts.preview(from).terms()));
+            PlanDraft draft =
+                    scored.promised(drafts.start(from, drafts.preview(from).terms()));
             promises.adopt(id(draft), draft.version(), false);
             return id(draft);
         });
