@@ -124,6 +124,8 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and()
+            .areNotStatic()
+            .and()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Service.class)
             .should(be(DescribedPredicate.describe(

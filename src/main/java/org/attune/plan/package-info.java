@@ -4,11 +4,9 @@
         allowedDependencies = {
             "access",
             "assessment",
+            "assessment :: navigation",
             "catalogue",
-            "method :: instrument",
-            "method :: interruption",
-            "method :: planning",
-            "method :: scoring",
+            "method",
             "paper",
             "roll",
             "ui"

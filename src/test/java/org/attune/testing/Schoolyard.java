@@ -14,10 +14,8 @@ import org.attune.access.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.stereotype.Component;
 
 /** Makes invented schools, straight in the database; each test has its own, so that none can see another’s. */
-@Component
 public class Schoolyard {
 
     private static final AtomicLong COUNTER = new AtomicLong(System.nanoTime());

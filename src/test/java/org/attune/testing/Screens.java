@@ -40,7 +40,6 @@ import org.springframework.util.ClassUtils;
  * The screens of one signed-in person, on the server side only (Karibu). {@link #open} signs in and goes there; {@link LocatorJ} finds
  * what lies on the screen. {@link #close} in an {@code @AfterEach}.
  */
-@org.springframework.stereotype.Component
 public class Screens {
 
     private final SignedIn signedIn;

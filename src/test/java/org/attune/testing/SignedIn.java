@@ -5,10 +5,8 @@ import org.attune.access.SignIns;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.stereotype.Component;
 
 /** Signs a person of a {@link Schoolyard} in, for a test. */
-@Component
 public class SignedIn {
 
     private final SignIns signIns;

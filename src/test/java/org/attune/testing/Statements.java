@@ -1,10 +1,8 @@
 package org.attune.testing;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Counts the statements that reach the database, whoever sends them. Tests run one after the other, so they are the test’s. */
-@Component
 public class Statements {
 
     /** Asking how many there were is one itself. */

@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /** Runs from Wednesday 25 November 2026, 10:42 in London, and only when told. A test that moves it puts it back with {@link #reset}. */
-@Component
 @Primary
 public class TestClock extends Clock {
 

@@ -3,8 +3,10 @@ package org.attune.assessment.ui;
 import com.vaadin.flow.component.UI;
 import org.attune.access.PupilId;
 import org.attune.assessment.FindingId;
+import org.springframework.modulith.NamedInterface;
 
 /** The way to this module’s screens. */
+@NamedInterface("navigation")
 public final class AssessmentNavigation {
 
     private AssessmentNavigation() {}

@@ -3,8 +3,10 @@ package org.attune.plan.ui;
 import org.attune.access.PupilId;
 import org.attune.assessment.FindingId;
 import org.attune.plan.PlanId;
+import org.springframework.modulith.NamedInterface;
 
 /** The way to this module’s screens. */
+@NamedInterface("navigation")
 public final class PlanNavigation {
 
     private PlanNavigation() {}

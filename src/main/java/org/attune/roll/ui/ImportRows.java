@@ -65,13 +65,14 @@ class ImportRows extends Div {
     private void columns(BiConsumer<Integer, Answer> answer) {
         Lists.calm(list, getTranslation("import.rows"));
         list.setSelectionMode(Grid.SelectionMode.NONE);
-        list.addColumn(RowFate::line)
-                .setHeader(getTranslation("import.line"))
-                .setWidth("72px")
-                .setFlexGrow(0);
         list.addColumn(LitRenderer.<RowFate>of("<b>${item.name}</b><br><span class=\"small soft\">${item.fate}</span>")
                         .withProperty("name", RowFate::name)
-                        .withProperty("fate", row -> getTranslation("import.is." + row.fate())))
+                        .withProperty(
+                                "fate",
+                                row -> getTranslation(
+                                        "import.line",
+                                        Integer.toString(row.line()),
+                                        getTranslation("import.is." + row.fate()))))
                 .setHeader(getTranslation("roll.pupil"))
                 .setFlexGrow(1);
         list.addColumn(LitRenderer.<RowFate>of("""

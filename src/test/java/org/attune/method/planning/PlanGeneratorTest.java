@@ -54,6 +54,15 @@ class PlanGeneratorTest {
     }
 
     @Test
+    void the_second_strategy_still_counts_beside_one_that_helped_before() {
+        Strategy first = aStrategy("S01").serving("A01", 3).serving("A02", 2).strategy();
+        Strategy second = aStrategy("S02").serving("A02", 1).serving("A03", 1).strategy();
+        PlanRequest request = with(request(BEING_LOW, 60), PupilLimits.NONE.withTried(Map.of("S01", Outcome.HELPED)));
+
+        assertThat(evaluate(request, first, second).cover()).isEqualTo(60 * 36 + 60 * 34 + 35 * 12);
+    }
+
+    @Test
     void more_than_full_cover_counts_as_full() {
         Strategy helped = aStrategy("S01").serving("A01", 3).strategy();
 

@@ -32,6 +32,15 @@ class TargetsTest {
     }
 
     @Test
+    void the_targets_of_the_worked_example() {
+        PlanRequest request = request("0011 4444 4444", Invented.reference(60, "20", "0.90"));
+        Strategy first = aStrategy("S01").serving("A01", 3).serving("A02", 2).strategy();
+        Strategy second = aStrategy("S02").serving("A02", 1).serving("A03", 1).strategy();
+
+        assertThat(told(targets.of(request, List.of(first, second)))).containsExactly("A01 0-2", "A02 0-2", "A03 1-2");
+    }
+
+    @Test
     void equal_needs_go_by_code_and_no_more_than_three() {
         PlanRequest request = request("0000 4444 4444", Invented.reference(60, "20", "0.90"));
         Strategy all = aStrategy("S01")

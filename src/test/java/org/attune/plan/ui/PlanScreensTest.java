@@ -5,8 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.assessment.Assessments;
@@ -182,7 +184,11 @@ class PlanScreensTest {
     }
 
     private void open(Person person) {
-        screens.open(person, "pupils/" + mia.value() + "/plan/new?finding=" + finding.value());
+        screens.open(person, "");
+        UI.getCurrent()
+                .navigate(
+                        "pupils/" + mia.value() + "/plan/new",
+                        QueryParameters.of("finding", String.valueOf(finding.value())));
     }
 
     private PlanDraft draft() {
