@@ -255,7 +255,7 @@ class AttuneScoring extends HTMLElement {
       const on = code === here.code;
       row.hidden = narrow ? !on : row.item.cluster !== here.cluster;
       row.current = on && !this.done;
-      row.looks.open = narrow ? this.#looksOpen : on;
+      row.looks.open = narrow ? this.#looksOpen : on && !this.done;
     });
     const target = this.#target(1);
     this.frame.show({

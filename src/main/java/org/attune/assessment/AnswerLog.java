@@ -2,6 +2,7 @@ package org.attune.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,9 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.attune.access.PupilId;
+import org.attune.access.SchoolId;
 import org.attune.access.StaffId;
 import org.attune.method.instrument.Response;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +34,19 @@ class AnswerLog {
         this.jdbc = jdbc;
     }
 
+    /** Whose the assessment is, and whether it takes answers. */
+    record Sheet(PupilId pupil, boolean open) {}
+
+    /** Many adults may answer at once; nobody submits meanwhile. The first statement of the transaction, so it reads the newest. */
+    Optional<Sheet> lockShared(SchoolId school, AssessmentId assessment) {
+        return lock(school, assessment, "lock in share mode");
+    }
+
+    /** Nobody else answers, submits or discards meanwhile. */
+    Optional<Sheet> lockAlone(SchoolId school, AssessmentId assessment) {
+        return lock(school, assessment, "for update");
+    }
+
     /**
      * Writes the answer and its change.
      *
@@ -41,10 +58,12 @@ class AnswerLog {
         LocalDateTime at = utc(answer.at());
         long author = answer.author().value();
         String response = answer.response().code();
+        // With its type: for an untyped null, Spring would ask the server for it, which costs a round trip.
+        SqlParameterValue reason = new SqlParameterValue(Types.VARCHAR, answer.naReason());
         jdbc.sql("insert into answer_change (school_id, assessment_id, item, version, response, na_reason, author_id,"
                         + " command_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(school, assessment, answer.item(), answer.version(), response)
-                .param(answer.naReason())
+                .param(reason)
                 .params(author, command.id().toString(), at)
                 .update();
         if (command.seenVersion() == 0) {
@@ -52,7 +71,7 @@ class AnswerLog {
                             "insert into answer (response, na_reason, author_id, answered_at, version, assessment_id, item, school_id)"
                                     + " values (?, ?, ?, ?, 1, ?, ?, ?)")
                     .param(response)
-                    .param(answer.naReason())
+                    .param(reason)
                     .params(author, at, assessment, answer.item(), school)
                     .update();
         } else {
@@ -60,7 +79,7 @@ class AnswerLog {
                             "update answer set response = ?, na_reason = ?, author_id = ?, answered_at = ?, version = ?"
                                     + " where assessment_id = ? and item = ? and version = ?")
                     .param(response)
-                    .param(answer.naReason())
+                    .param(reason)
                     .params(author, at, answer.version())
                     .params(assessment, answer.item(), command.seenVersion())
                     .update();
@@ -130,6 +149,15 @@ class AnswerLog {
                         + " uuid(), answered_at from answer where assessment_id = ?")
                 .param(to.value())
                 .update();
+    }
+
+    private Optional<Sheet> lock(SchoolId school, AssessmentId assessment, String how) {
+        return jdbc.sql("select pupil_id, state from assessment where school_id = ? and id = ? " + how)
+                .params(school.value(), assessment.value())
+                .query((row, n) -> new Sheet(
+                        new PupilId(row.getLong(1)),
+                        Assessment.State.valueOf(row.getString(2)) == Assessment.State.DRAFT))
+                .optional();
     }
 
     private static GivenAnswer row(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Gate;
+import org.attune.access.SchoolId;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Instrument;
 import org.attune.method.instrument.Item;
@@ -47,10 +48,10 @@ class Answering {
     AnswerResult.Saved write(AnswerCommand command) {
         Item item = instrument.item(command.item());
         boolean notApplicable = command.response() == Response.NOT_APPLICABLE;
-        Assessment assessment = lock(command.assessment(), notApplicable);
-        CurrentUser user = gate.toWrite("assessment", command.assessment().value(), assessment.pupil());
+        AnswerLog.Sheet sheet = lock(command.assessment(), notApplicable);
+        CurrentUser user = gate.toWrite("assessment", command.assessment().value(), sheet.pupil());
         trainings.requireMine();
-        if (!assessment.isOpen() || notApplicable && tooManyNotApplicable(command, item)) {
+        if (!sheet.open() || notApplicable && tooManyNotApplicable(command, item)) {
             throw new AnswerLog.StaleAnswer();
         }
         GivenAnswer answer = new GivenAnswer(
@@ -86,9 +87,9 @@ class Answering {
     }
 
     /** Shared with other answers; alone where the others of the strand count. */
-    private Assessment lock(AssessmentId id, boolean alone) {
-        long school = users.current().school().value();
-        return (alone ? assessments.lockAlone(school, id.value()) : assessments.lockShared(school, id.value()))
+    private AnswerLog.Sheet lock(AssessmentId id, boolean alone) {
+        SchoolId school = users.current().school();
+        return (alone ? log.lockAlone(school, id) : log.lockShared(school, id))
                 .orElseThrow(() -> gate.refuse("assessment", id.value()));
     }
 

@@ -12,11 +12,6 @@ interface AssessmentRepository extends Repository<Assessment, Long> {
 
     Optional<Assessment> findBySchoolIdAndId(long school, long id);
 
-    /** Many adults may answer at once; nobody submits meanwhile. */
-    @Lock(LockModeType.PESSIMISTIC_READ)
-    @Query("select a from Assessment a where a.schoolId = :school and a.id = :id")
-    Optional<Assessment> lockShared(long school, long id);
-
     /** Nobody else answers, submits or discards meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Assessment a where a.schoolId = :school and a.id = :id")

@@ -17,6 +17,7 @@ import org.attune.access.NoSuchRecord;
 import org.attune.access.Role;
 import org.attune.assessment.AnswerCommand;
 import org.attune.assessment.AnswerResult;
+import org.attune.assessment.AssessmentId;
 import org.attune.assessment.Assessments;
 import org.attune.assessment.Draft;
 import org.attune.assessment.DraftAlreadyStarted;
@@ -96,12 +97,11 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** Holds on to ids only: what the browser shows need not lie in the session. */
     private ScoringForm form(Draft draft, PupilSummary pupil) {
+        AssessmentId id = draft.id();
         ScoringForm form = new ScoringForm(
-                draft.id(),
-                this::save,
-                () -> go(AssessmentNavigation.checkHref(pupil.id())),
-                () -> askDiscard(draft, pupil));
+                id, this::save, () -> go(AssessmentNavigation.checkHref(pupil.id())), () -> askDiscard(id, pupil));
         form.begin(words.of(draft, pupil, users.current()));
         return form;
     }
@@ -125,20 +125,21 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void askDiscard(Draft draft, PupilSummary pupil) {
+    /** The safe answer has the focus. */
+    private void askDiscard(AssessmentId draft, PupilSummary pupil) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("score.discard.title", pupil.firstName()));
         dialog.setText(new Paragraph(getTranslation("score.discard.text")));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("score.discard.no"));
-        dialog.setConfirmText(getTranslation("score.discard.yes"));
-        dialog.addConfirmListener(event -> discard(draft, pupil));
+        dialog.setConfirmText(getTranslation("score.discard.no"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(getTranslation("score.discard.yes"));
+        dialog.addRejectListener(event -> discard(draft, pupil));
         dialog.open();
     }
 
-    private void discard(Draft draft, PupilSummary pupil) {
+    private void discard(AssessmentId draft, PupilSummary pupil) {
         try {
-            assessments.discard(draft.id());
+            assessments.discard(draft);
         } catch (NotOpen already) {
             // The draft is no draft any more; what there is instead is shown next.
         }
