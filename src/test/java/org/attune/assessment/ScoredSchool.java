@@ -1,5 +1,6 @@
 package org.attune.assessment;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -66,7 +67,7 @@ final class ScoredSchool {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             assessments.answer(answering(assessment, item.code(), answer.apply(i), 0));
-            clock.pass(java.time.Duration.ofSeconds(secondsApart));
+            clock.pass(Duration.ofSeconds(secondsApart));
         }
         return assessment;
     }

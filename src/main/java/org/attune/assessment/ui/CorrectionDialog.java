@@ -14,7 +14,6 @@ final class CorrectionDialog extends ConfirmDialog {
     private static final int LONGEST = 500;
 
     CorrectionDialog(Consumer<String> correct) {
-        setWidth("min(520px, 92vw)");
         setHeader(getTranslation("result.correct.title"));
         Paragraph safety = new Paragraph(getTranslation("score.safety"));
         safety.addClassNames("soft", "small", "safety");
@@ -25,11 +24,6 @@ final class CorrectionDialog extends ConfirmDialog {
         Div words = new Div(new Paragraph(getTranslation("result.correct.text")), safety, reason);
         words.addClassName("form");
         add(words);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                reason.focus();
-            }
-        });
         setCancelable(true);
         setCancelText(getTranslation("result.cancel"));
         setConfirmButton(Buttons.main(getTranslation("result.correct.go"), () -> {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.attune.access.PupilId;
@@ -277,7 +278,7 @@ class ScoringScreensTest {
             for (int i = 0; i < count; i++) {
                 String item = catalogue.instrument().items().get(i).code();
                 assessments.answer(new AnswerCommand(assessment, item, answers.apply(i), null, 0, UUID.randomUUID()));
-                clock.pass(java.time.Duration.ofSeconds(3));
+                clock.pass(Duration.ofSeconds(3));
             }
             return assessment;
         });
