@@ -34,6 +34,7 @@ final class RunningApp implements AutoCloseable {
                 ProcessHandle.current().info().command().orElseThrow(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx600m",
+                "-Dvaadin.productionMode=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.attune.Application",
