@@ -1,7 +1,9 @@
 package org.attune.access;
 
+import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,7 +46,7 @@ public class Audit {
     /** One row for each of many pupils, in one batch: an import. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void wroteAll(CurrentUser user, String what, Collection<PupilId> pupils) {
-        java.sql.Timestamp now = java.sql.Timestamp.from(Instant.now(clock));
+        LocalDateTime now = now();
         batches.batchUpdate(
                 INSERT,
                 pupils.stream()
@@ -95,13 +97,18 @@ public class Audit {
             @Nullable Long record,
             @Nullable PupilId pupil) {
         jdbc.sql(INSERT)
-                .param(school == null ? null : school.value())
-                .param(java.sql.Timestamp.from(Instant.now(clock)))
-                .param(staff == null ? null : staff.value())
-                .param(act)
-                .param(what)
-                .param(record)
-                .param(pupil == null ? null : pupil.value())
+                // Typed, for an untyped null costs a round trip; in UTC, whatever the zone of the machine.
+                .param(1, school == null ? null : school.value(), Types.BIGINT)
+                .param(2, now())
+                .param(3, staff == null ? null : staff.value(), Types.BIGINT)
+                .param(4, act)
+                .param(5, what)
+                .param(6, record, Types.BIGINT)
+                .param(7, pupil == null ? null : pupil.value(), Types.BIGINT)
                 .update();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

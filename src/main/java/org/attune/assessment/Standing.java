@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered items of the draft with any answer
  * @param savedAt when the draft was last answered, or started
  * @param latest the newest finding that no correction has replaced
+ * @param latestHasFocus whether it shows a place to start; false for an early picture, which shows none
  */
 public record Standing(
         @Nullable AssessmentId draft,
@@ -19,4 +20,5 @@ public record Standing(
         @Nullable Instant savedAt,
         @Nullable StaffId draftLead,
         @Nullable FindingId latest,
-        @Nullable Instant latestAt) {}
+        @Nullable Instant latestAt,
+        boolean latestHasFocus) {}

@@ -21,12 +21,15 @@ import org.springframework.stereotype.Component;
 class StandingQuery {
 
     private static final String DRAFTS_AND_NEWEST_FINDINGS = """
-            select a.pupil_id, true draft, a.id, a.lead_id, count(x.item) answered, coalesce(max(x.answered_at), a.started_at) at
+            select a.pupil_id, true draft, a.id, a.lead_id, count(x.item) answered, coalesce(max(x.answered_at), a.started_at) at,
+                false focus
             from assessment a left join answer x on x.assessment_id = a.id
             where a.draft_pupil_id in (:pupils) and a.school_id = :school
             group by a.id
             union all
-            select f.pupil_id, false, f.id, 0, 0, f.made_at
+            select f.pupil_id, false, f.id, 0, 0, f.made_at,
+                f.cautions not like '%EARLY_PICTURE%'
+                    and exists (select 1 from finding_strand s where s.finding_id = f.id and s.focus > 0)
             from finding f
             where f.pupil_id in (:pupils) and f.school_id = :school and f.superseded_at is null and not exists (
                 select 1 from finding g where g.pupil_id = f.pupil_id and g.superseded_at is null
@@ -45,7 +48,7 @@ class StandingQuery {
         if (pupils.isEmpty()) {
             return Map.of();
         }
-        Standing nothing = new Standing(null, 0, items, null, null, null, null);
+        Standing nothing = new Standing(null, 0, items, null, null, null, null, false);
         Map<PupilId, Standing> standings =
                 new HashMap<>(pupils.stream().collect(Collectors.toMap(p -> p, p -> nothing)));
         jdbc.sql(DRAFTS_AND_NEWEST_FINDINGS)
@@ -68,7 +71,8 @@ class StandingQuery {
                         at,
                         new StaffId(row.getLong("lead_id")),
                         so.latest(),
-                        so.latestAt())
+                        so.latestAt(),
+                        so.latestHasFocus())
                 : new Standing(
                         so.draft(),
                         so.answered(),
@@ -76,6 +80,7 @@ class StandingQuery {
                         so.savedAt(),
                         so.draftLead(),
                         new FindingId(row.getLong("id")),
-                        at);
+                        at,
+                        row.getBoolean("focus"));
     }
 }

@@ -12,8 +12,8 @@ public sealed interface NextThing {
     /** A plan was begun, and waits to be adopted. */
     record FinishPlan(PlanId plan) implements NextThing {}
 
-    /** Scored, with no plan yet. */
-    record SeeResult(FindingId finding) implements NextThing {}
+    /** Scored, with no plan; with a focus, a plan is due. */
+    record SeeResult(FindingId finding, boolean focus) implements NextThing {}
 
     /** Not scored yet. */
     record Start() implements NextThing {}
@@ -29,7 +29,7 @@ public sealed interface NextThing {
         return switch (this) {
             case CarryOn ignored -> 0;
             case FinishPlan ignored -> 1;
-            case SeeResult ignored -> 2;
+            case SeeResult result -> result.focus() ? 2 : 6;
             case Start ignored -> 3;
             case NothingYet ignored -> 4;
             case SeePlan ignored -> 5;

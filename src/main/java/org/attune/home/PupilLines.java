@@ -82,7 +82,7 @@ public class PupilLines {
             return new NextThing.FinishPlan(plan.id());
         }
         if (standing != null && standing.latest() != null) {
-            return new NextThing.SeeResult(standing.latest());
+            return new NextThing.SeeResult(standing.latest(), standing.latestHasFocus());
         }
         return scores ? new NextThing.Start() : new NextThing.NothingYet();
     }

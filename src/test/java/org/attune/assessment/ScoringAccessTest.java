@@ -168,7 +168,7 @@ class ScoringAccessTest {
         signedIn.as(school.olive);
 
         assertThat(findings.standings(List.of(school.mia, elm)))
-                .isEqualTo(Map.of(elm, new Standing(null, 0, 42, null, null, null, null)));
+                .isEqualTo(Map.of(elm, new Standing(null, 0, 42, null, null, null, null, false)));
     }
 
     @Test

@@ -31,7 +31,9 @@ final class Pictures {
             take(page, folder.resolve("scoring.png"));
             page.navigate("/pupils");
             follow(page, "^See plan");
-            follow(page, Pattern.compile("result", Pattern.CASE_INSENSITIVE).pattern());
+            page.waitForURL("**/plan/**");
+            follow(page, "^See the result");
+            page.waitForURL("**/result/**");
             take(page, folder.resolve("result.png"));
         }
     }

@@ -90,10 +90,11 @@ final class PupilRow extends ListItem {
             case NextThing.SeePlan ignored
             when plan != null -> getTranslation("home.plan-runs", Formats.date(plan.reviewOn()));
             case NextThing.FinishPlan ignored -> getTranslation("home.plan-begun");
-            case NextThing.SeeResult ignored
+            case NextThing.SeeResult result
             when line.scoredAt() != null ->
                 getTranslation(
-                        "home.scored", Formats.date(line.scoredAt().atZone(zone).toLocalDate()));
+                        result.focus() ? "home.scored" : "home.scored-no-focus",
+                        Formats.date(line.scoredAt().atZone(zone).toLocalDate()));
             default -> getTranslation("home.not-scored");
         };
     }
@@ -105,7 +106,7 @@ final class PupilRow extends ListItem {
                 new Anchor(AssessmentNavigation.scoringHref(id), getTranslation("home.carry-on"));
             case NextThing.Start ignored ->
                 new Anchor(AssessmentNavigation.scoringHref(id), getTranslation("home.start"));
-            case NextThing.SeeResult(var finding) ->
+            case NextThing.SeeResult(var finding, var ignored) ->
                 new Anchor(AssessmentNavigation.resultHref(id, finding), getTranslation("home.see-result"));
             case NextThing.FinishPlan(var plan) ->
                 new Anchor(PlanNavigation.planHref(id, plan), getTranslation("home.finish-plan"));
