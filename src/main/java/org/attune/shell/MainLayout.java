@@ -86,7 +86,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Component person(CurrentUser user) {
         Button me = new Button(initials(user.name()));
         me.addClassName("who");
-        me.setAriaLabel(getTranslation("shell.me", user.name()));
+        me.setAriaLabel(getTranslation("shell.me", user.name(), initials(user.name())));
         ContextMenu menu = new ContextMenu(me);
         menu.setOpenOnClick(true);
         menu.addItem(user.name()).setEnabled(false);

@@ -23,7 +23,6 @@ class RolesDialog extends FormDialog {
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> getTranslation("staff.role." + role));
         roles.setItemHelperGenerator(role -> getTranslation("staff.role." + role + ".help"));
-        roles.setRequiredIndicatorVisible(true);
         roles.setValue(now);
         fields(new Paragraph(getTranslation("staff.roles-help")), roles);
     }
