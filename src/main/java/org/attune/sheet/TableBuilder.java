@@ -9,11 +9,11 @@ final class TableBuilder {
 
     private static final int FEWEST_COLUMNS = 2;
 
-    /** Line breaks and tabs inside a cell part words. */
-    private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t\\u00A0\\u2028\\u2029]+");
+    /** Part words; a line break inside a cell stays one. */
+    private static final Pattern SPACES = Pattern.compile("[\\r\\t\\u00A0\\u2028\\u2029]");
 
     /** What nobody sees: it would tell apart two values that look alike, and that the database takes for one. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
 
     private final SheetLimits limits;
     private final List<Sheet.Row> rows = new ArrayList<>();
@@ -68,7 +68,7 @@ final class TableBuilder {
 
     /** The guard of our own exports is taken off again. */
     private static String clean(String cell) {
-        String text = UNSEEN.matcher(BREAKS.matcher(cell).replaceAll(" "))
+        String text = UNSEEN.matcher(SPACES.matcher(cell).replaceAll(" "))
                 .replaceAll("")
                 .strip();
         return text.length() > 1 && text.charAt(0) == '\'' && FormulaGuard.isRisky(text.substring(1))

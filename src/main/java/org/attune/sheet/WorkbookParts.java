@@ -29,7 +29,8 @@ final class WorkbookParts {
         if (part != null) {
             XmlWalk.over(part, new Starts((name, attributes) -> {
                 switch (name) {
-                    case "numFmt" -> codes.put(whole(attributes.get("numFmtId")), orEmpty(attributes.get("formatCode")));
+                    case "numFmt" ->
+                        codes.put(whole(attributes.get("numFmtId")), orEmpty(attributes.get("formatCode")));
                     case "cellXfs" -> inCells[0] = true;
                     case "cellStyles", "cellStyleXfs", "dxfs" -> inCells[0] = false;
                     case "xf" -> {

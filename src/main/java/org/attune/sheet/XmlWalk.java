@@ -69,8 +69,7 @@ public final class XmlWalk {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     listener.text(reader.getText());
                 case XMLStreamConstants.DTD -> throw new SheetRefused("sheet.xml-dtd", line(reader));
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new SheetRefused("sheet.xml-broken", line(reader));
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw new SheetRefused("sheet.xml-broken", line(reader));
                 default -> {
                     // Comments and instructions say nothing about pupils.
                 }
@@ -90,7 +89,9 @@ public final class XmlWalk {
     private static SheetRefused refused(XMLStreamException broken) {
         return new SheetRefused(
                 "sheet.xml-broken",
-                broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNumber()));
+                broken.getLocation() == null
+                        ? 1
+                        : Math.max(1, broken.getLocation().getLineNumber()));
     }
 
     private static int line(XMLStreamReader reader) {

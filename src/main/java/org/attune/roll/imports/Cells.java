@@ -40,7 +40,9 @@ final class Cells {
     static Cells of(ColumnMapping mapping, List<String> headers, Sheet.Row row) {
         return new Cells(mapping, row, field -> {
             Integer column = mapping.column(field);
-            return column == null || column >= headers.size() || headers.get(column).isEmpty()
+            return column == null
+                            || column >= headers.size()
+                            || headers.get(column).isEmpty()
                     ? null
                     : new Where(null, row.line(), headers.get(column));
         });
@@ -60,7 +62,8 @@ final class Cells {
     }
 
     /** First and last, from two columns or from “Surname, Forename”. */
-    @Nullable String[] name() {
+    @Nullable
+    String[] name() {
         boolean both = mapping.column(Field.FIRST_NAME) != null && mapping.column(Field.LAST_NAME) != null;
         if (!both && mapping.column(Field.FULL_NAME) != null) {
             return fullName();

@@ -57,8 +57,8 @@ public record ColumnMapping(Subject subject, Map<Field, Integer> columns, List<I
             columns.remove(Field.FULL_NAME);
         }
         List<Integer> several = IntStream.range(0, plain.size())
-                .filter(column -> !columns.containsValue(column)
-                        && Field.several(subject).isHeaded(plain.get(column)))
+                .filter(column ->
+                        !columns.containsValue(column) && Field.several(subject).isHeaded(plain.get(column)))
                 .boxed()
                 .toList();
         return new ColumnMapping(subject, columns, several);
@@ -67,7 +67,8 @@ public record ColumnMapping(Subject subject, Map<Field, Integer> columns, List<I
     /** A list without birth dates and pupil numbers, but with jobs, addresses or staff codes, is one of staff. */
     private static Subject subject(List<String> headers) {
         List<String> plain = headers.stream().map(Field::plain).toList();
-        boolean pupils = Stream.of(Field.BIRTH_DATE, Field.UPN, Field.YEAR_GROUP).anyMatch(field -> has(plain, field));
+        boolean pupils =
+                Stream.of(Field.BIRTH_DATE, Field.UPN, Field.YEAR_GROUP).anyMatch(field -> has(plain, field));
         boolean staff = Stream.of(Field.JOB, Field.EMAIL, Field.STAFF_ID).anyMatch(field -> has(plain, field))
                 || plain.contains("workswith");
         return staff && !pupils ? Subject.STAFF : Subject.PUPILS;
@@ -119,7 +120,8 @@ public record ColumnMapping(Subject subject, Map<Field, Integer> columns, List<I
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(";"));
         String more = several.stream().map(Object::toString).collect(Collectors.joining(","));
-        return fields + (subject == Subject.PUPILS ? "" : ";" + SUBJECT + "=" + subject)
+        return fields
+                + (subject == Subject.PUPILS ? "" : ";" + SUBJECT + "=" + subject)
                 + (more.isEmpty() ? "" : ";" + SEVERAL + "=" + more);
     }
 

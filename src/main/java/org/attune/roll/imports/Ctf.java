@@ -89,8 +89,7 @@ final class Ctf implements XmlWalk.Listener {
         if (column >= 0) {
             text.append(piece);
             if (text.length() > limits.cellLength()) {
-                throw new SheetRefused(
-                        "ctf.too-long", rows.size() + 1, ELEMENTS.get(column), limits.cellLength());
+                throw new SheetRefused("ctf.too-long", rows.size() + 1, ELEMENTS.get(column), limits.cellLength());
             }
         }
     }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the file holds and the import leaves aside
  */
 public record DryRun(
-        List<RowFate> rows,
-        List<Absent> absent,
-        List<String> newClasses,
-        List<String> newGroups,
-        List<Note> notes) {
+        List<RowFate> rows, List<Absent> absent, List<String> newClasses, List<String> newGroups, List<Note> notes) {
 
     public record Absent(
             PupilId pupil, String name, @Nullable String className) {}

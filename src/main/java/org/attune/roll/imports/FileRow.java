@@ -35,12 +35,7 @@ record FileRow(
         List<Problem> problems) {
 
     /** With what other files of a zip say of the pupil. */
-    FileRow with(
-            String name,
-            @Nullable Stay registration,
-            List<Stay> groups,
-            String id,
-            List<Problem> more) {
+    FileRow with(String name, @Nullable Stay registration, List<Stay> groups, String id, List<Problem> more) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(more);
         return new FileRow(

@@ -65,7 +65,9 @@ class GroupWriter {
                 "update " + who + "_membership set ends_on = ? where school_id = ? and id = ?",
                 ends.stream()
                         .map(end -> new Object[] {
-                            Date.valueOf(Objects.requireNonNull(end.stay().to())), school.value(), end.held().id()
+                            Date.valueOf(Objects.requireNonNull(end.stay().to())),
+                            school.value(),
+                            end.held().id()
                         })
                         .toList());
     }

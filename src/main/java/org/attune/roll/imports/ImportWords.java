@@ -59,9 +59,11 @@ public class ImportWords {
     }
 
     public String note(Note note) {
-        return say("import.note." + note.key(), note.arguments().stream()
-                .map(argument -> argument.matches("\\d{1,9}") ? Integer.valueOf(argument) : argument)
-                .toArray());
+        return say(
+                "import.note." + note.key(),
+                note.arguments().stream()
+                        .map(argument -> argument.matches("\\d{1,9}") ? Integer.valueOf(argument) : argument)
+                        .toArray());
     }
 
     private String like(Like like) {
@@ -76,7 +78,8 @@ public class ImportWords {
     }
 
     private String problem(Problem problem) {
-        String words = say("import.problem." + problem.reason(), problem.arguments().toArray());
+        String words =
+                say("import.problem." + problem.reason(), problem.arguments().toArray());
         return say("import.problem-at", field(problem.field()) + place(problem), words);
     }
 

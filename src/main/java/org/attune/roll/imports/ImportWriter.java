@@ -37,12 +37,7 @@ class ImportWriter {
     private final Clock clock;
 
     ImportWriter(
-            JdbcTemplate jdbc,
-            RollTables tables,
-            GroupWriter groups,
-            StaffWriter staff,
-            Audit audit,
-            Clock clock) {
+            JdbcTemplate jdbc, RollTables tables, GroupWriter groups, StaffWriter staff, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.groups = groups;
@@ -190,8 +185,10 @@ class ImportWriter {
      */
     private LocalDate firstDay(PlannedRow row) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate given = row.row().classFrom() == null ? row.row().joinedOn() : row.row().classFrom();
-        if (given == null || given.isBefore(today) && (row.pupil() != null || row.row().classFrom() == null)) {
+        LocalDate given =
+                row.row().classFrom() == null ? row.row().joinedOn() : row.row().classFrom();
+        if (given == null
+                || given.isBefore(today) && (row.pupil() != null || row.row().classFrom() == null)) {
             return today;
         }
         return given;

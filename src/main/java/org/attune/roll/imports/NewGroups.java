@@ -19,8 +19,10 @@ final class NewGroups {
                 .filter(row -> kind == GroupKind.CLASS && isWritten(row.fate()))
                 .map(row -> row.row().className())
                 .filter(Objects::nonNull);
-        Stream<Stay> ofPupils = rows.stream().filter(row -> isWritten(row.fate())).flatMap(row -> row.stays().joins().stream());
-        Stream<Stay> ofStaff = staff.stream().filter(row -> isWritten(row.fate())).flatMap(row -> row.stays().joins().stream());
+        Stream<Stay> ofPupils =
+                rows.stream().filter(row -> isWritten(row.fate())).flatMap(row -> row.stays().joins().stream());
+        Stream<Stay> ofStaff =
+                staff.stream().filter(row -> isWritten(row.fate())).flatMap(row -> row.stays().joins().stream());
         return Stream.concat(
                         classes,
                         Stream.concat(ofPupils, ofStaff)

@@ -6,6 +6,7 @@ import java.util.List;
 public record Note(String key, List<String> arguments) {
 
     static Note of(String key, Object... arguments) {
-        return new Note(key, java.util.Arrays.stream(arguments).map(Object::toString).toList());
+        return new Note(
+                key, java.util.Arrays.stream(arguments).map(Object::toString).toList());
     }
 }

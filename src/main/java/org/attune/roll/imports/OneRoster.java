@@ -86,7 +86,8 @@ public final class OneRoster {
                 .orElseThrow(() -> new SheetRefused("sheet.zip-unknown"));
         return zip.names().stream()
                 .filter(name -> name.startsWith(folder))
-                .collect(Collectors.toMap(name -> name.substring(folder.length()).toLowerCase(Locale.ROOT), name -> name));
+                .collect(Collectors.toMap(
+                        name -> name.substring(folder.length()).toLowerCase(Locale.ROOT), name -> name));
     }
 
     private static Map<String, String> manifest(Unzipped zip, Map<String, String> names) {
@@ -125,7 +126,9 @@ public final class OneRoster {
         for (RosterTable.Line org : orgs.lines()) {
             if (org.is("type", "school")) {
                 String name = org.cell("name").isEmpty() ? org.id("sourcedId") : org.cell("name");
-                schools.put(schools.containsKey(name) ? name + " (" + org.id("sourcedId") + ")" : name, org.id("sourcedId"));
+                schools.put(
+                        schools.containsKey(name) ? name + " (" + org.id("sourcedId") + ")" : name,
+                        org.id("sourcedId"));
                 ids.add(org.id("sourcedId"));
             }
         }

@@ -40,15 +40,17 @@ record PlannedStaff(
             return rejected(row, List.of(Problem.of(Field.LAST_NAME, "staff-left")));
         }
         PlannedStaff changed = new PlannedStaff(row, Fate.CHANGED, adult, asked, List.of());
-        return changed.changes().isEmpty()
-                ? new PlannedStaff(row, Fate.UNCHANGED, adult, asked, List.of())
-                : changed;
+        return changed.changes().isEmpty() ? new PlannedStaff(row, Fate.UNCHANGED, adult, asked, List.of()) : changed;
     }
 
     boolean isRenamed() {
         return adult != null
-                && !(adult.details().firstName().equals(row.over(adult.details()).firstName())
-                        && adult.details().lastName().equals(row.over(adult.details()).lastName()));
+                && !(adult.details()
+                                .firstName()
+                                .equals(row.over(adult.details()).firstName())
+                        && adult.details()
+                                .lastName()
+                                .equals(row.over(adult.details()).lastName()));
     }
 
     boolean isLinked() {
@@ -71,7 +73,10 @@ record PlannedStaff(
                 changes(),
                 false,
                 problems,
-                asked == null ? null : new Like(null, asked.name(), null, null, asked.details().email()));
+                asked == null
+                        ? null
+                        : new Like(
+                                null, asked.name(), null, null, asked.details().email()));
     }
 
     List<Change> changes() {

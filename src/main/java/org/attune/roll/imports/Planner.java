@@ -126,9 +126,12 @@ final class Planner {
 
     private Stream<KnownPupil> mentioned(PlannedRow planned) {
         FileRow row = planned.row();
-        Stream<@Nullable KnownPupil> sure =
-                Stream.of(planned.pupil(), planned.asked(), known.withUpn(row.upn()), known.withMisId(row.misId()),
-                        known.withSourcedId(row.sourcedId()));
+        Stream<@Nullable KnownPupil> sure = Stream.of(
+                planned.pupil(),
+                planned.asked(),
+                known.withUpn(row.upn()),
+                known.withMisId(row.misId()),
+                known.withSourcedId(row.sourcedId()));
         return Stream.concat(
                 sure.filter(Objects::nonNull),
                 planned.fate() == Fate.REJECTED ? known.named(row).stream() : Stream.empty());

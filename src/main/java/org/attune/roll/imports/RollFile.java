@@ -34,7 +34,8 @@ public sealed interface RollFile {
     }
 
     /** OneRoster: pupils, staff, classes and who works with whom; the parts are schools. */
-    record Roster(OneRoster data, List<String> parts, @Nullable String part) implements RollFile {
+    record Roster(
+            OneRoster data, List<String> parts, @Nullable String part) implements RollFile {
 
         public Roster {
             parts = List.copyOf(parts);

@@ -60,8 +60,7 @@ class RollTables {
 
     /** Keys of classes and groups that are open. */
     Set<String> open(SchoolId school) {
-        return new HashSet<>(jdbc
-                .sql("select kind, name from roll_group where school_id = ? and closed_on is null")
+        return new HashSet<>(jdbc.sql("select kind, name from roll_group where school_id = ? and closed_on is null")
                 .param(school.value())
                 .query((row, number) -> Stay.key(GroupKind.valueOf(row.getString("kind")), row.getString("name")))
                 .list());

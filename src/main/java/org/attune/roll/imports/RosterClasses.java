@@ -21,7 +21,8 @@ final class RosterClasses {
      *
      * @param termEnd when its last term ends, where the zip says so
      */
-    record RosterClass(GroupKind kind, String name, @Nullable LocalDate termEnd) {}
+    record RosterClass(
+            GroupKind kind, String name, @Nullable LocalDate termEnd) {}
 
     private final Map<String, RosterClass> classes = new HashMap<>();
     private final Set<String> elsewhere = new HashSet<>();
@@ -31,7 +32,8 @@ final class RosterClasses {
         Map<String, LocalDate> terms = terms(data);
         List<RosterTable.Line> own = new ArrayList<>();
         for (RosterTable.Line line : data.lines("classes.csv")) {
-            boolean ours = line.cell("schoolSourcedId").isEmpty() || line.cell("schoolSourcedId").equals(school);
+            boolean ours = line.cell("schoolSourcedId").isEmpty()
+                    || line.cell("schoolSourcedId").equals(school);
             if (ours) {
                 own.add(line);
             } else {
@@ -39,7 +41,8 @@ final class RosterClasses {
             }
         }
         Map<String, Long> titles = own.stream()
-                .collect(Collectors.groupingBy(line -> Stay.key(kind(line), line.cell("title")), Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(line -> Stay.key(kind(line), line.cell("title")), Collectors.counting()));
         Set<String> used = new HashSet<>();
         for (RosterTable.Line line : own) {
             boolean shared = titles.getOrDefault(Stay.key(kind(line), line.cell("title")), 0L) > 1;
@@ -48,7 +51,8 @@ final class RosterClasses {
             if (tidy.isEmpty() || tidy.length() > Cells.GROUP_NAME) {
                 throw new SheetRefused("roster.class-name", line.number(), Cells.GROUP_NAME).in("classes.csv");
             }
-            boolean again = classes.put(line.id("sourcedId"), new RosterClass(kind(line), tidy, end(line, terms))) != null;
+            boolean again =
+                    classes.put(line.id("sourcedId"), new RosterClass(kind(line), tidy, end(line, terms))) != null;
             if (again || !used.add(Stay.key(kind(line), tidy))) {
                 throw new SheetRefused("roster.class-twice", line.number()).in("classes.csv");
             }

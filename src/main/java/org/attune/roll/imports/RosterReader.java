@@ -107,7 +107,8 @@ final class RosterReader {
     private Map<String, String> roles() {
         Map<String, String> roles = new HashMap<>();
         for (RosterTable.Line line : data.lines("roles.csv")) {
-            boolean here = line.cell("orgSourcedId").isEmpty() || line.cell("orgSourcedId").equals(school);
+            boolean here = line.cell("orgSourcedId").isEmpty()
+                    || line.cell("orgSourcedId").equals(school);
             LocalDate end = line.date("endDate");
             String role = line.cell("role").toLowerCase(Locale.ROOT);
             if (here && (end == null || !end.isBefore(today)) && (role.equals("student") || STAFF.contains(role))) {

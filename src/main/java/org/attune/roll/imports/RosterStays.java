@@ -63,10 +63,15 @@ final class RosterStays {
         List<Stay> classes = all(user).stream()
                 .filter(stay -> stay.kind() == GroupKind.CLASS)
                 .toList();
-        List<Stay> now = classes.stream().filter(stay -> !begins(stay).isAfter(today)).toList();
+        List<Stay> now =
+                classes.stream().filter(stay -> !begins(stay).isAfter(today)).toList();
         return now.isEmpty()
-                ? classes.stream().min((one, other) -> begins(one).compareTo(begins(other))).orElse(null)
-                : now.stream().max((one, other) -> begins(one).compareTo(begins(other))).orElse(null);
+                ? classes.stream()
+                        .min((one, other) -> begins(one).compareTo(begins(other)))
+                        .orElse(null)
+                : now.stream()
+                        .max((one, other) -> begins(one).compareTo(begins(other)))
+                        .orElse(null);
     }
 
     /** Two registration classes from one day: nobody knows which is right. */
@@ -74,7 +79,8 @@ final class RosterStays {
         Stay chosen = registration(user);
         return chosen != null
                 && all(user).stream()
-                                .filter(stay -> stay.kind() == GroupKind.CLASS && begins(stay).equals(begins(chosen)))
+                                .filter(stay -> stay.kind() == GroupKind.CLASS
+                                        && begins(stay).equals(begins(chosen)))
                                 .count()
                         > 1;
     }
@@ -97,7 +103,8 @@ final class RosterStays {
         LocalDate begin = line.date("beginDate");
         LocalDate end = line.date("endDate");
         return begin != null && end != null && end.isBefore(begin)
-                ? Problem.of(Field.WORKS_FROM, "ends-first", Cells.shortened(line.cell("endDate"))).at(line.at("endDate"))
+                ? Problem.of(Field.WORKS_FROM, "ends-first", Cells.shortened(line.cell("endDate")))
+                        .at(line.at("endDate"))
                 : null;
     }
 

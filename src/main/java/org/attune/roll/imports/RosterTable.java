@@ -26,7 +26,10 @@ final class RosterTable {
         for (int i = 0; i < sheet.headers().size(); i++) {
             if (columns.put(sheet.headers().get(i).toLowerCase(Locale.ROOT), i) != null
                     && !sheet.headers().get(i).isEmpty()) {
-                throw new SheetRefused("roster.column-twice", Cells.shortened(sheet.headers().get(i))).in(file);
+                throw new SheetRefused(
+                                "roster.column-twice",
+                                Cells.shortened(sheet.headers().get(i)))
+                        .in(file);
             }
         }
     }
@@ -52,7 +55,10 @@ final class RosterTable {
 
     /** Rows that count: a record to be deleted is none. */
     List<Line> lines() {
-        return sheet.rows().stream().map(Line::new).filter(line -> !line.is("status", "tobedeleted")).toList();
+        return sheet.rows().stream()
+                .map(Line::new)
+                .filter(line -> !line.is("status", "tobedeleted"))
+                .toList();
     }
 
     int gone() {

@@ -21,12 +21,15 @@ class RowsReader {
     /** @param open classes and groups of the school by folded name */
     Rows read(RollFile file, ColumnMapping mapping, Map<String, Stay> open, LocalDate today) {
         return switch (file) {
-            case RollFile.Table table when mapping.subject() == Subject.STAFF ->
+            case RollFile.Table table
+            when mapping.subject() == Subject.STAFF ->
                 new Rows(List.of(), staff(table.sheet(), mapping, open, today), false, List.of());
             case RollFile.Table table -> new Rows(pupils(table.sheet(), mapping, today), List.of(), true, List.of());
             case RollFile.Transfer transfer ->
                 new Rows(
-                        pupils(transfer.pupils(), mapping, today).stream().map(FileRow::withoutClasses).toList(),
+                        pupils(transfer.pupils(), mapping, today).stream()
+                                .map(FileRow::withoutClasses)
+                                .toList(),
                         List.of(),
                         false,
                         List.of(Note.of(transfer.holdsNeeds() ? "ctf-needs" : "ctf")));

@@ -28,7 +28,8 @@ final class StaffPlanner {
                 people(rows).stream().map(StaffPlanner::joined).map(this::fate).toList();
         Map<StaffId, List<PlannedStaff>> byAdult = planned.stream()
                 .filter(row -> row.adult() != null)
-                .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.adult()).id()));
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNull(row.adult()).id()));
         return planned.stream()
                 .map(row -> {
                     List<PlannedStaff> same = row.adult() == null
@@ -53,7 +54,8 @@ final class StaffPlanner {
             // A row with a name only is about the person of that name above.
             String key = own == null ? keys.getOrDefault(name, name) : own;
             keys.putIfAbsent(name, key);
-            people.computeIfAbsent(row.problems().isEmpty() ? key : key + " line " + row.line(), any -> new ArrayList<>())
+            people.computeIfAbsent(
+                            row.problems().isEmpty() ? key : key + " line " + row.line(), any -> new ArrayList<>())
                     .add(row);
         }
         return people.values();
@@ -61,7 +63,8 @@ final class StaffPlanner {
 
     private static StaffRow joined(List<StaffRow> rows) {
         StaffRow first = rows.getFirst();
-        List<Stay> works = Stays.merged(rows.stream().flatMap(row -> row.works().stream()).toList());
+        List<Stay> works =
+                Stays.merged(rows.stream().flatMap(row -> row.works().stream()).toList());
         List<Integer> more = rows.stream().skip(1).map(StaffRow::line).toList();
         boolean agree = agree(rows, row -> KnownPupils.nameKey(row.firstName(), row.lastName()))
                 && agree(rows, StaffRow::job)
@@ -92,14 +95,22 @@ final class StaffPlanner {
     }
 
     private static boolean agree(List<StaffRow> rows, Function<StaffRow, @Nullable String> value) {
-        return rows.stream().map(value).filter(Objects::nonNull).map(KnownPupils::folded).distinct().count() <= 1;
+        return rows.stream()
+                        .map(value)
+                        .filter(Objects::nonNull)
+                        .map(KnownPupils::folded)
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     private PlannedStaff fate(StaffRow row) {
         if (!row.problems().isEmpty()) {
             return PlannedStaff.rejected(row, row.problems());
         }
-        KnownStaff linked = row.sourcedId() == null ? null : first(adult -> adult.sourcedIds().contains(row.sourcedId()));
+        KnownStaff linked = row.sourcedId() == null
+                ? null
+                : first(adult -> adult.sourcedIds().contains(row.sourcedId()));
         KnownStaff byEmail = row.email() == null ? null : first(adult -> sameEmail(row, adult));
         if (linked != null && byEmail != null && !linked.equals(byEmail)) {
             return rejected(row, Field.EMAIL, "two-staff");
@@ -146,13 +157,16 @@ final class StaffPlanner {
     private static boolean sameEmail(StaffRow row, KnownStaff adult) {
         return row.email() != null
                 && adult.details().email() != null
-                && KnownPupils.folded(row.email()).equals(KnownPupils.folded(adult.details().email()));
+                && KnownPupils.folded(row.email())
+                        .equals(KnownPupils.folded(adult.details().email()));
     }
 
     /** An address with quite another name belongs to someone else, or to an office. */
     private static boolean sharesAName(StaffRow row, KnownStaff adult) {
-        return KnownPupils.nameKey(row.firstName(), "").equals(KnownPupils.nameKey(adult.details().firstName(), ""))
-                || KnownPupils.nameKey(row.lastName(), "").equals(KnownPupils.nameKey(adult.details().lastName(), ""));
+        return KnownPupils.nameKey(row.firstName(), "")
+                        .equals(KnownPupils.nameKey(adult.details().firstName(), ""))
+                || KnownPupils.nameKey(row.lastName(), "")
+                        .equals(KnownPupils.nameKey(adult.details().lastName(), ""));
     }
 
     private static PlannedStaff rejected(StaffRow row, Field field, String reason) {

@@ -39,7 +39,9 @@ final class StaffReader {
     }
 
     static Optional<String> email(String cell) {
-        return Optional.of(cell).filter(text -> text.length() <= EMAIL_LENGTH && EMAIL.matcher(text).matches());
+        return Optional.of(cell)
+                .filter(text ->
+                        text.length() <= EMAIL_LENGTH && EMAIL.matcher(text).matches());
     }
 
     private static @Nullable LocalDate from(Cells cells, LocalDate today) {
@@ -59,7 +61,8 @@ final class StaffReader {
                     if (known == null) {
                         cells.problem(Field.WORKS_WITH, "no-such-group", Cells.shortened(name));
                     }
-                    return known == null ? new Stay(GroupKind.GROUP, name, from, null)
+                    return known == null
+                            ? new Stay(GroupKind.GROUP, name, from, null)
                             : new Stay(known.kind(), known.name(), from, null);
                 })
                 .toList();

@@ -47,7 +47,6 @@ record StaffRow(
     }
 
     StaffRow with(List<Integer> lines, List<Stay> stays, List<Problem> found) {
-        return new StaffRow(
-                file, line, lines, firstName, lastName, job, usualJob, email, sourcedId, stays, found);
+        return new StaffRow(file, line, lines, firstName, lastName, job, usualJob, email, sourcedId, stays, found);
     }
 }

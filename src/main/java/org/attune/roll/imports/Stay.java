@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param from first day; today where none is given
  * @param to last day, where one is given
  */
-record Stay(GroupKind kind, String name, @Nullable LocalDate from, @Nullable LocalDate to) {
+record Stay(
+        GroupKind kind,
+        String name,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     /** The same for the same class or group, as the database compares names. */
     String key() {

@@ -20,8 +20,8 @@ record Stays(List<Stay> joins, List<Ending> ends) {
     record Ending(Held held, Stay stay) {}
 
     static Stays of(List<Stay> wanted, List<Held> held) {
-        Map<String, Held> byKey = held.stream()
-                .collect(Collectors.toMap(Held::key, Function.identity(), Stays::longer));
+        Map<String, Held> byKey =
+                held.stream().collect(Collectors.toMap(Held::key, Function.identity(), Stays::longer));
         List<Stay> joins = new ArrayList<>();
         List<Ending> ends = new ArrayList<>();
         for (Stay stay : wanted) {
@@ -38,8 +38,10 @@ record Stays(List<Stay> joins, List<Ending> ends) {
     List<Change> changes(Field joined) {
         List<Change> changes = new ArrayList<>();
         joins.forEach(stay -> changes.add(new Change(joined, null, stay.name() + dates(stay))));
-        ends.forEach(end -> changes.add(
-                new Change(Field.GROUP_END, end.stay().name(), Formats.date(Objects.requireNonNull(end.stay().to())))));
+        ends.forEach(end -> changes.add(new Change(
+                Field.GROUP_END,
+                end.stay().name(),
+                Formats.date(Objects.requireNonNull(end.stay().to())))));
         return changes;
     }
 

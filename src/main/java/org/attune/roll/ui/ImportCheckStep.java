@@ -117,8 +117,8 @@ class ImportCheckStep extends Div {
                     "import.new-classes", run.newClasses().size(), String.join(", ", run.newClasses()))));
         }
         if (!run.newGroups().isEmpty()) {
-            foot.add(new Paragraph(getTranslation(
-                    "import.new-groups", run.newGroups().size(), String.join(", ", run.newGroups()))));
+            foot.add(new Paragraph(
+                    getTranslation("import.new-groups", run.newGroups().size(), String.join(", ", run.newGroups()))));
         }
         boolean nothing = work(run) == 0 && leavers.isEmpty();
         if (nothing && open.isEmpty()) {
@@ -127,7 +127,8 @@ class ImportCheckStep extends Div {
         Button go = Buttons.main(getTranslation("import.go", goWords(leavers.size())), this::go);
         go.setVisible(!nothing);
         go.setEnabled(open.isEmpty());
-        Div actions = new Div(go, Buttons.plain(getTranslation(backToColumns ? "import.back" : "import.other-file"), back));
+        Div actions =
+                new Div(go, Buttons.plain(getTranslation(backToColumns ? "import.back" : "import.other-file"), back));
         actions.addClassName("actions");
         foot.add(actions);
     }

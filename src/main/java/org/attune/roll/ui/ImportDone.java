@@ -42,7 +42,9 @@ class ImportDone extends Card {
                 Buttons.link(getTranslation("import.done.pupils"), PupilsView.class));
         actions.addClassName("actions");
         int pupils = done.added() + done.changed() + done.unchanged();
-        add(new H2(getTranslation(pupils > 0 || done.left() > 0 ? "import.done.title" : "import.done.title-staff")), counts);
+        add(
+                new H2(getTranslation(pupils > 0 || done.left() > 0 ? "import.done.title" : "import.done.title-staff")),
+                counts);
         add(new Paragraph(getTranslation(pupils > 0 ? "import.done.why" : "import.done.why-staff")), actions);
     }
 }

@@ -86,7 +86,9 @@ class ImportRows extends Div {
                                 </span>` : ''}</div>""")
                         .withProperty("what", words::what)
                         .withProperty("asked", row -> row.like() != null)
-                        .withProperty("same", row -> row.fate() == Fate.CHANGED || row.fate() == Fate.UNCHANGED ? "true" : "false")
+                        .withProperty(
+                                "same",
+                                row -> row.fate() == Fate.CHANGED || row.fate() == Fate.UNCHANGED ? "true" : "false")
                         .withProperty("fresh", row -> row.fate() == Fate.NEW ? "true" : "false")
                         .withProperty("sameText", row -> getTranslation("import.same." + row.subject()))
                         .withProperty("freshText", row -> getTranslation("import.another." + row.subject()))

@@ -53,7 +53,10 @@ class ImportView extends Page implements HasDynamicTitle {
     private final transient LocalDate today;
 
     ImportView(
-            RollImports imports, ImportWords words, @Qualifier("applicationTaskExecutor") TaskExecutor executor, Clock clock) {
+            RollImports imports,
+            ImportWords words,
+            @Qualifier("applicationTaskExecutor") TaskExecutor executor,
+            Clock clock) {
         this.imports = imports;
         this.words = words;
         this.executor = executor;
@@ -82,8 +85,8 @@ class ImportView extends Page implements HasDynamicTitle {
                     ImportSteps.SCHOOL,
                     new ImportSchoolStep(
                             proposal.file(),
-                            school -> check(new Walk(
-                                    imports.read(bytes, school), () -> opened(bytes, proposal), SCHOOLS)),
+                            school -> check(
+                                    new Walk(imports.read(bytes, school), () -> opened(bytes, proposal), SCHOOLS)),
                             this::choose));
         }
     }
@@ -109,9 +112,7 @@ class ImportView extends Page implements HasDynamicTitle {
                         remembered,
                         choices,
                         chosen -> check(new Walk(
-                                new Proposal(table, chosen, false),
-                                () -> match(bytes, table, chosen, false),
-                                TABLE)),
+                                new Proposal(table, chosen, false), () -> match(bytes, table, chosen, false), TABLE)),
                         this::choose));
     }
 
