@@ -27,7 +27,7 @@ final class RosterReader {
     private static final String PREFIX = "oneroster:";
 
     /** Roles that work with pupils, as the message of their usual job is called; all other adults are left out. */
-    private static final List<String> STAFF = List.of("teacher", "aide", "counselor", "principal", "proctor");
+    private static final List<String> STAFF = List.of("teacher", "aide", "counselor", "principal");
 
     /** A row that looks like one of a table, so that the same rules read it. */
     private static final List<Field> PUPIL = List.of(
