@@ -97,7 +97,7 @@ class EveryScreenTest {
         button(page, "Next: targets").click();
         page.getByLabel("It worked if").waitFor();
         check(page, "targets and agreements");
-        button(page, "Back to the plan").click();
+        page.getByText("Back to the plan").click();
         checkDialog(page, "Throw this draft away");
     }
 
@@ -193,15 +193,19 @@ class EveryScreenTest {
         button(page, button).click();
         Locator dialog = page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
         assertThat(dialog.locator("vaadin-button").first()).isVisible();
-        check(page, "dialog “" + button + "”");
+        check(page, "dialog “" + button + "”", WIDTHS[0]);
         page.keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
         page.setViewportSize(1440, 1000);
     }
 
     private static void check(Page page, String screen) {
+        check(page, screen, WIDTHS);
+    }
+
+    private static void check(Page page, String screen, int... widths) {
         Locator title = page.locator("h1, [role=heading][aria-level='1']").first();
-        for (int width : WIDTHS) {
+        for (int width : widths) {
             page.setViewportSize(width, 1000);
             title.waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);
