@@ -12,8 +12,10 @@ import org.attune.access.Audit;
 import org.attune.access.CurrentUser;
 import org.attune.access.PupilId;
 import org.attune.access.SchoolId;
+import org.attune.roll.Departures;
 import org.attune.roll.PupilCodes;
 import org.attune.roll.PupilDetails;
+import org.attune.roll.RollChanges;
 import org.attune.roll.imports.RollImports.Imported;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,18 +29,29 @@ class ImportWriter {
 
     private final JdbcTemplate jdbc;
     private final RollTables tables;
+    private final Departures departures;
+    private final RollChanges changes;
     private final Audit audit;
     private final Clock clock;
 
-    ImportWriter(JdbcTemplate jdbc, RollTables tables, Audit audit, Clock clock) {
+    ImportWriter(
+            JdbcTemplate jdbc,
+            RollTables tables,
+            Departures departures,
+            RollChanges changes,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.departures = departures;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
 
     Imported write(CurrentUser user, ImportPlan plan, Decisions decisions, IntConsumer progress) {
         SchoolId school = user.school();
+        changes.settleYearGroups(school);
         List<PlannedRow> fresh = plan.with(Fate.NEW);
         List<PlannedRow> changed = plan.with(Fate.CHANGED);
         Map<String, Long> classes = classes(school, plan.newClasses());
@@ -52,7 +65,7 @@ class ImportWriter {
             touched.addAll(change(school, batch, classes));
             progress.accept(done += batch.size());
         }
-        touched.addAll(leave(school, decisions.leavers(), decisions.leftOn()));
+        touched.addAll(leave(user, decisions.leavers(), decisions.leftOn()));
         audit.changed(user, "roll-import", 0);
         audit.wroteAll(user, "pupil", touched);
         return new Imported(
@@ -131,7 +144,8 @@ class ImportWriter {
         }
         jdbc.batchUpdate("""
                 update pupil set first_name = ?, last_name = ?, preferred_name = ?, birth_date = ?, upn = ?, mis_id = ?, sex = ?,
-                       year_group = ?, joined_on = ?, left_on = if(?, null, left_on), version = version + 1
+                       year_group = ?, joined_on = ?, left_on = if(?, null, left_on),
+                       returns_on = if(left_on is null, null, returns_on), version = version + 1
                 where school_id = ? and id = ?""", updates);
         endClasses(school, moving);
         join(school, moving, classes);
@@ -172,19 +186,11 @@ class ImportWriter {
         return joined != null && joined.isAfter(today) ? joined : today;
     }
 
-    private List<PupilId> leave(SchoolId school, Set<PupilId> pupils, @Nullable LocalDate lastDay) {
+    private List<PupilId> leave(CurrentUser user, Set<PupilId> pupils, @Nullable LocalDate lastDay) {
         if (pupils.isEmpty() || lastDay == null) {
             return List.of();
         }
-        List<Object[]> rows = pupils.stream()
-                .map(pupil -> new Object[] {lastDay, school.value(), pupil.value()})
-                .toList();
-        jdbc.batchUpdate("update pupil set left_on = ?, version = version + 1 where school_id = ? and id = ?", rows);
-        jdbc.batchUpdate(
-                "update pupil_membership set ends_on = ? where school_id = ? and pupil_id = ? and (ends_on is null or ends_on > ?)",
-                pupils.stream()
-                        .map(pupil -> new Object[] {lastDay, school.value(), pupil.value(), lastDay})
-                        .toList());
+        departures.leave(user, pupils, lastDay);
         return List.copyOf(pupils);
     }
 
