@@ -43,7 +43,7 @@ class RollTables {
                         from pupil p
                         left join (select m.pupil_id, g.name, m.starts_on from pupil_membership m
                                    join roll_group g on g.id = m.group_id and g.kind = 'CLASS'
-                                   where m.school_id = :school and (m.ends_on is null or m.ends_on >= :today)) c
+                                   where m.school_id = :school and (m.ends_on is null or m.ends_on >= greatest(:today, m.starts_on))) c
                           on c.pupil_id = p.id
                         where p.school_id = :school order by p.last_name, p.first_name, p.id, c.starts_on""")
                 .param("school", school.value())
