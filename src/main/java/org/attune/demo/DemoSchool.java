@@ -52,6 +52,7 @@ class DemoSchool implements SmartLifecycle {
     private final Groups groups;
     private final DemoCast cast;
     private final DemoTerm term;
+    private final DemoMoves moves;
     private final Clock clock;
     private volatile boolean open;
 
@@ -63,6 +64,7 @@ class DemoSchool implements SmartLifecycle {
             Groups groups,
             DemoCast cast,
             DemoTerm term,
+            DemoMoves moves,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -71,6 +73,7 @@ class DemoSchool implements SmartLifecycle {
         this.groups = groups;
         this.cast = cast;
         this.term = term;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -108,6 +111,7 @@ class DemoSchool implements SmartLifecycle {
             cast.as(office.username(), () -> bringIn(start));
         });
         term.play(today);
+        cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
     }
 
     private void bringIn(LocalDate start) {
