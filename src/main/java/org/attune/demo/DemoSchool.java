@@ -116,8 +116,8 @@ class DemoSchool implements SmartLifecycle {
 
     private void bringIn(LocalDate start) {
         RollImports.Proposal file = imports.read(DemoRoll.file(start));
-        var seen = imports.check(file.sheet(), file.mapping(), Decisions.NONE);
-        imports.carryOut(file.sheet(), file.mapping(), Decisions.NONE, seen, done -> {});
+        var seen = imports.check(file.file(), file.mapping(), Decisions.NONE);
+        imports.carryOut(file.file(), file.mapping(), Decisions.NONE, seen, done -> {});
         Map<String, GroupId> classes = new LinkedHashMap<>();
         for (GroupSummary group : groups.all()) {
             classes.put(group.name(), group.id());
