@@ -2,9 +2,14 @@ package org.attune.roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Rule;
+import org.attune.access.StaffId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +37,18 @@ public class Trainings {
                 .lastExpiry(user.school().value(), user.staff().value())
                 .map(expiry -> new TrainingStatus(!expiry.isBefore(today), expiry))
                 .orElseGet(() -> new TrainingStatus(false, null));
+    }
+
+    /** Those of these adults whose training counted on a day. */
+    @PreAuthorize(Rule.WORKS_WITH_PUPILS)
+    public Set<StaffId> trainedOn(Collection<StaffId> adults, LocalDate on) {
+        if (adults.isEmpty()) {
+            return Set.of();
+        }
+        List<Long> ids = adults.stream().map(StaffId::value).toList();
+        return trainings.trainedOn(users.current().school().value(), ids, on).stream()
+                .map(StaffId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

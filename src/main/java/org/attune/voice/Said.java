@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param picked codes of what was pointed at, in the order of the sheet; only with {@link Kind#GIVEN}
  * @param words what was said or written, word for word; only with {@link Kind#GIVEN}
  */
-public record Said(String question, Kind kind, List<String> picked, @Nullable String words) {
+public record Said(
+        String question,
+        Kind kind,
+        List<String> picked,
+        @Nullable String words) {
 
     public static final int LONGEST = 2000;
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param language where another than English was used
  */
 public record Setting(
-        String people, @Nullable String relation, LocalDate on, Set<How> how, @Nullable String language) {
+        String people,
+        @Nullable String relation,
+        LocalDate on,
+        Set<How> how,
+        @Nullable String language) {
 
     public static final int LONGEST_PEOPLE = 200;
     public static final int LONGEST_RELATION = 80;

@@ -35,8 +35,9 @@ class VoiceAnswers {
         }
         record Row(VoiceId voice, VoiceAnswer answer) {}
         return jdbc
-                .sql("select voice_id, question, asked, kind, picked, picked_words, words, version, at from voice_answer"
-                        + " where voice_id in (:voices) order by voice_id, position")
+                .sql(
+                        "select voice_id, question, asked, kind, picked, picked_words, words, version, at from voice_answer"
+                                + " where voice_id in (:voices) order by voice_id, position")
                 .param("voices", voices.stream().map(VoiceId::value).toList())
                 .query((row, n) -> new Row(new VoiceId(row.getLong("voice_id")), answer(row)))
                 .list()
@@ -55,8 +56,9 @@ class VoiceAnswers {
 
     void write(CurrentUser by, VoiceId voice, int position, VoiceAnswer answer) {
         Said said = answer.said();
-        jdbc.sql("replace into voice_answer (voice_id, question, school_id, position, asked, kind, picked, picked_words,"
-                        + " words, author_id, version, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "replace into voice_answer (voice_id, question, school_id, position, asked, kind, picked, picked_words,"
+                                + " words, author_id, version, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(voice.value(), said.question(), by.school().value(), position, answer.asked())
                 .params(said.kind().name(), joined(said.picked()), joined(answer.pickedWords()))
                 .param(new SqlParameterValue(Types.VARCHAR, said.words()))
@@ -71,7 +73,8 @@ class VoiceAnswers {
                 split(row.getString("picked")),
                 row.getString("words"));
         Instant at = row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-        return new VoiceAnswer(said, row.getString("asked"), split(row.getString("picked_words")), row.getInt("version"), at);
+        return new VoiceAnswer(
+                said, row.getString("asked"), split(row.getString("picked_words")), row.getInt("version"), at);
     }
 
     private static String joined(List<String> parts) {

@@ -28,6 +28,11 @@ public final class AssessmentNavigation {
         ui.navigate(resultHref(pupil, finding));
     }
 
+    /** The form on paper: printing it, and typing it in. */
+    public static String paperHref(PupilId pupil) {
+        return "pupils/" + pupil.value() + "/paper";
+    }
+
     static String checkHref(PupilId pupil) {
         return scoringHref(pupil) + "/check";
     }

@@ -22,6 +22,7 @@ import org.attune.assessment.Assessments;
 import org.attune.assessment.Draft;
 import org.attune.assessment.DraftAlreadyStarted;
 import org.attune.assessment.NotOpen;
+import org.attune.assessment.Papers;
 import org.attune.assessment.ParentTold;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
@@ -38,6 +39,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Assessments assessments;
+    private final transient Papers papers;
     private final transient Pupils pupils;
     private final transient Trainings trainings;
     private final transient CurrentUsers users;
@@ -47,6 +49,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ScoringView(
             Assessments assessments,
+            Papers papers,
             Pupils pupils,
             Trainings trainings,
             CurrentUsers users,
@@ -54,6 +57,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PupilWords pupilWords,
             Clock clock) {
         this.assessments = assessments;
+        this.papers = papers;
         this.pupils = pupils;
         this.trainings = trainings;
         this.users = users;
@@ -84,7 +88,8 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component gate(PupilSummary pupil) {
-        return new ParentToldPage(pupil, pupilWords.about(pupil), clock, told -> start(pupil, told));
+        return new ParentToldPage(pupil, pupilWords.about(pupil), clock, told -> start(pupil, told))
+                .offering(AssessmentNavigation.paperHref(pupil.id()), getTranslation("paper.instead"));
     }
 
     private void start(PupilSummary pupil, ParentTold told) {
@@ -102,7 +107,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         AssessmentId id = draft.id();
         ScoringForm form = new ScoringForm(
                 id, this::save, () -> go(AssessmentNavigation.checkHref(pupil.id())), () -> askDiscard(id, pupil));
-        form.begin(words.of(draft, pupil, users.current()));
+        form.begin(words.of(draft, papers.of(id).orElse(null), pupil, users.current()));
         return form;
     }
 

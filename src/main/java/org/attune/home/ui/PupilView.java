@@ -3,6 +3,7 @@ package org.attune.home.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -22,6 +23,7 @@ import org.attune.access.StaffId;
 import org.attune.assessment.FindingSummary;
 import org.attune.assessment.Findings;
 import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.home.NextThing;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
 import org.attune.plan.PlanStanding;
@@ -30,6 +32,7 @@ import org.attune.roll.Adults;
 import org.attune.ui.Card;
 import org.attune.ui.Formats;
 import org.attune.ui.Page;
+import org.attune.voice.ui.VoiceNavigation;
 
 /** One pupil: the next thing, the plan, and what was scored when. */
 @Route("pupils")
@@ -66,6 +69,11 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         next.addClassName("pupil-rows");
         add(new Card(getTranslation("pupil.next"), next));
         add(history(pupil, line));
+        Div more = new Div(quiet(VoiceNavigation.voicesHref(pupil), "pupil.voices"));
+        if (line.next() instanceof NextThing.Start) {
+            more.add(quiet(AssessmentNavigation.paperHref(pupil), "paper.instead"));
+        }
+        add(more);
     }
 
     @Override
@@ -99,6 +107,12 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));
         list.addClassName("lines");
         return new Card(getTranslation("pupil.history"), list);
+    }
+
+    private Anchor quiet(String href, String key) {
+        Anchor link = new Anchor(href, getTranslation(key));
+        link.addClassNames("btn", "quiet");
+        return link;
     }
 
     private static ListItem item(Anchor link, String below) {
