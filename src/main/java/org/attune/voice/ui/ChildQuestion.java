@@ -56,8 +56,12 @@ final class ChildQuestion extends Div {
             silent = given.said().kind() == Said.Kind.NOT_SAYING;
             words.setValue(Objects.requireNonNullElse(given.said().words(), ""));
         }
+        boolean onlyWords = question.choices().isEmpty();
+        if (onlyWords) {
+            words();
+        }
         choices();
-        if (question.words()) {
+        if (question.words() && !onlyWords) {
             words();
         }
         showPressed();
@@ -77,16 +81,17 @@ final class ChildQuestion extends Div {
     }
 
     private void choices() {
-        Div group = new Div();
-        group.addClassNames("choices", "of-" + (question.choices().size() + 1));
-        group.getElement().setAttribute("role", "group");
-        group.getElement().setAttribute("aria-labelledby", "asked");
+        Div tiles = new Div();
+        tiles.addClassNames("choices", "of-" + question.choices().size());
         question.choices().forEach(choice -> {
             ChildButton button = new ChildButton(choice.picture(), choice.word(), "choice", () -> pick(choice.code()));
             choices.put(choice.code(), button);
-            group.add(button);
+            tiles.add(button);
         });
-        group.add(notSaying);
+        Div group = new Div(tiles, notSaying);
+        group.addClassName("choice-group");
+        group.getElement().setAttribute("role", "group");
+        group.getElement().setAttribute("aria-labelledby", "asked");
         if (!question.choices().isEmpty()) {
             Paragraph hint = new Paragraph(getTranslation("voice.child.hint"));
             hint.addClassName("child-soft");

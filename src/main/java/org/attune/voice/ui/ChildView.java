@@ -104,7 +104,14 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(getTranslation("voice.child.hello-free")),
                 new Paragraph(getTranslation("voice.child.hello-who")));
         words.addClassName("child-words");
-        show(-1, title(getTranslation("voice.child.hello-title", name)), new ChildPicture("hello"), words, start);
+        ChildButton stop = new ChildButton("stop", getTranslation("voice.child.stop"), "child-step", this::thanks);
+        show(
+                -1,
+                new ChildPicture("hello"),
+                title(getTranslation("voice.child.hello-title", name)),
+                words,
+                start,
+                stop);
     }
 
     private void ask(int index) {
@@ -135,8 +142,8 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : new Div();
         show(
                 sheet.questions().size(),
-                title(getTranslation("voice.child.thanks", name)),
                 new ChildPicture("thanks"),
+                title(getTranslation("voice.child.thanks", name)),
                 words,
                 back,
                 again);
@@ -157,7 +164,8 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         ChildButton next = new ChildButton(
                 "next", getTranslation("voice.child.next"), "child-step child-next", () -> ask(index + 1));
-        ask.whenAnswered(next::setVisible);
+        // It keeps its place while it waits, so that no other button moves.
+        ask.whenAnswered(answered -> next.setClassName("waiting", !answered));
         Div foot = new Div(stop, back, skip, next);
         foot.addClassName("child-foot");
         return foot;
@@ -181,12 +189,13 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What is new has the focus, so that it is read out; nothing of the last question stays. */
-    private void show(int index, H1 title, Component... content) {
+    private void show(int index, Component... content) {
+        adult.removeAll();
         main.removeAll();
-        main.add(title);
+        main.setClassName("still", index < 0 || index >= sheet.questions().size());
         main.add(content);
         showProgress(index);
-        title.getElement().executeJs("this.focus({preventScroll: true}); scrollTo(0, 0)");
+        main.getElement().executeJs("this.querySelector('h1').focus({preventScroll: true}); scrollTo(0, 0)");
     }
 
     private void showProgress(int index) {

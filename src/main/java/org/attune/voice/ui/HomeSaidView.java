@@ -88,7 +88,6 @@ class HomeSaidView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         when.setRequiredIndicatorVisible(true);
         how.setItems(How.of(Speaker.CARER));
         how.setItemLabelGenerator(each -> getTranslation("voice.how-field." + each.name()));
-        how.setRequiredIndicatorVisible(true);
         how.addValueChangeListener(event -> language.setVisible(event.getValue().contains(How.OTHER_LANGUAGE)
                 || event.getValue().contains(How.INTERPRETER)));
         language.setVisible(false);

@@ -47,7 +47,6 @@ final class KeepCard extends Card {
         how.setLabel(getTranslation("voice.keep.how", pupil));
         how.setItems(How.of(Speaker.PUPIL));
         how.setItemLabelGenerator(each -> getTranslation("voice.how-field." + each.name()));
-        how.setRequiredIndicatorVisible(true);
         how.addValueChangeListener(event -> language.setVisible(event.getValue().contains(How.OTHER_LANGUAGE)
                 || event.getValue().contains(How.INTERPRETER)));
         language.setVisible(false);

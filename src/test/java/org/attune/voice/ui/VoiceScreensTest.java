@@ -96,7 +96,7 @@ class VoiceScreensTest {
         VoiceId id = giveTablet(mia);
         tap("Start");
         assertThat(screens.text()).contains("How do you feel at school?");
-        assertThat(button("Next").isVisible()).isFalse();
+        assertThat(button("Next").hasClassName("waiting")).isTrue();
 
         tap("Worried");
         tap("Happy");
@@ -106,6 +106,7 @@ class VoiceScreensTest {
         assertThat(button("Sad").getElement().getAttribute("aria-pressed")).isEqualTo("false");
         tap("Happy");
         assertThat(kept(id).answer("feel").orElseThrow().said().picked()).containsExactly("worried");
+        assertThat(button("Next").hasClassName("waiting")).isFalse();
         tap("Next");
         assertThat(screens.text()).contains("What do you like at school?");
     }
