@@ -35,6 +35,7 @@ public record Place(@Nullable Long group, @Nullable String name) {
 
     public static Place called(String name) {
         String plain = name.strip();
-        return new Place(null, plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain);
+        return new Place(
+                null, plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain);
     }
 }
