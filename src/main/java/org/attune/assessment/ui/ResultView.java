@@ -128,7 +128,8 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         PupilSummary pupil = pupils.summary(found.pupil());
         CurrentUser user = users.current();
         boolean trained = trainings.mine().current();
-        boolean worksWithPupils = user.is(Role.PRACTITIONER) || user.is(Role.SENCO);
+        boolean worksWithPupils = (user.is(Role.PRACTITIONER) || user.is(Role.SENCO))
+                && pupils.reach(found.pupil()).writes();
         Finding finding = found.finding();
         ResultWords words = new ResultWords(messages, finding, pupil.firstName(), trained);
         Map<StaffId, String> names = names(found);
