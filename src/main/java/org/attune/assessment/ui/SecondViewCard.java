@@ -79,11 +79,12 @@ final class SecondViewCard extends Card {
         }
         removeAll();
         addClassName("form");
-        add(new H2(getTranslation("second.title")), soft("second.choose-help"));
+        add(new H2(getTranslation("second.title")));
         if (around.isEmpty()) {
-            add(new Paragraph(getTranslation("second.nobody")));
+            add(soft("second.nobody"));
             return;
         }
+        add(soft("second.choose-help"));
         RadioButtonGroup<Adult> who = new RadioButtonGroup<>(getTranslation("second.who", pupil.firstName()));
         who.setItems(around);
         who.setItemLabelGenerator(
