@@ -52,6 +52,7 @@ class DemoSchool implements SmartLifecycle {
     private final Groups groups;
     private final DemoCast cast;
     private final DemoTerm term;
+    private final DemoMoves moves;
     private final DemoTwoAdults twoAdults;
     private final Clock clock;
     private volatile boolean open;
@@ -64,6 +65,7 @@ class DemoSchool implements SmartLifecycle {
             Groups groups,
             DemoCast cast,
             DemoTerm term,
+            DemoMoves moves,
             DemoTwoAdults twoAdults,
             Clock clock) {
         this.accounts = accounts;
@@ -73,6 +75,7 @@ class DemoSchool implements SmartLifecycle {
         this.groups = groups;
         this.cast = cast;
         this.term = term;
+        this.moves = moves;
         this.twoAdults = twoAdults;
         this.clock = clock;
     }
@@ -111,6 +114,7 @@ class DemoSchool implements SmartLifecycle {
             cast.as(office.username(), () -> bringIn(start));
         });
         term.play(today);
+        cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
         twoAdults.play(today);
     }
 
