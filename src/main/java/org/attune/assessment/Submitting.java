@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.attune.context.ContextFacts;
 import org.attune.method.interruption.Circumstances;
 import org.attune.method.interruption.Finding;
 import org.attune.method.scoring.Answers;
@@ -25,12 +26,14 @@ class Submitting {
     private final FindingRepository findings;
     private final Finder finder;
     private final Pupils pupils;
+    private final ContextFacts facts;
 
-    Submitting(AnswerLog log, FindingRepository findings, Finder finder, Pupils pupils) {
+    Submitting(AnswerLog log, FindingRepository findings, Finder finder, Pupils pupils, ContextFacts facts) {
         this.log = log;
         this.findings = findings;
         this.finder = finder;
         this.pupils = pupils;
+        this.facts = facts;
     }
 
     /**
@@ -70,7 +73,7 @@ class Submitting {
 
     /**
      * How the answers came about. First to last is the time in which the items were answered for the first time: a second thought an
-     * hour later does not make a hasty scoring slow. A correction keeps the circumstances of what it corrects.
+     * hour later does not make a hasty scoring slow. What is on record counts as on the day of the last answer. A correction keeps the circumstances of what it corrects.
      */
     private Circumstances circumstances(Assessment assessment, List<GivenAnswer> given, ZoneId zone) {
         List<Instant> times = log.firstTimes(assessment.id());
@@ -88,6 +91,9 @@ class Submitting {
         OptionalInt days = joined == null
                 ? OptionalInt.empty()
                 : OptionalInt.of((int) Math.max(0, ChronoUnit.DAYS.between(joined, last)));
-        return new Circumstances(days, seconds);
+        Integer seen = assessment.daysSeen();
+        Circumstances ofAnswers = new Circumstances(days, seconds)
+                .withDaysSeen(seen == null ? OptionalInt.empty() : OptionalInt.of(seen));
+        return facts.on(assessment.pupil(), last).in(ofAnswers);
     }
 }

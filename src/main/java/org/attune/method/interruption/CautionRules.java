@@ -12,9 +12,6 @@ final class CautionRules {
     private static final int FEWEST_DAYS_SEEN = 10;
     private static final Set<String> NEW_TO_ENGLISH = Set.of("A", "B", "C");
 
-    /** Half a year: the span in which reactions to a loss or an upheaval mostly settle (ICD-11, 6B43: six months). */
-    private static final int DAYS_OF_RECENT_EVENT = 183;
-
     private CautionRules() {}
 
     /** @param given the numeric answers */
@@ -24,7 +21,7 @@ final class CautionRules {
         if (circumstances.english().filter(NEW_TO_ENGLISH::contains).isPresent()) {
             cautions.add(Caution.NEW_TO_ENGLISH);
         }
-        if (circumstances.daysSinceEvent().orElse(Integer.MAX_VALUE) <= DAYS_OF_RECENT_EVENT) {
+        if (circumstances.isEventRecent()) {
             cautions.add(Caution.RECENT_EVENT);
         }
         circumstances.recorded().forEach(recorded -> cautions.add(caution(recorded)));

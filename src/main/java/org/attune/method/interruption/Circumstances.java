@@ -26,6 +26,9 @@ public record Circumstances(
         OptionalInt daysSinceEvent,
         Set<Recorded> recorded) {
 
+    /** Half a year: the span in which reactions to a loss or an upheaval mostly settle (ICD-11, 6B43: six months). */
+    public static final int DAYS_OF_RECENT_EVENT = 183;
+
     public static final Circumstances UNKNOWN = new Circumstances(OptionalInt.empty(), OptionalLong.empty());
 
     public Circumstances {
@@ -63,5 +66,10 @@ public record Circumstances(
 
     public Circumstances withRecorded(Set<Recorded> known) {
         return new Circumstances(daysKnown, secondsFirstToLast, daysSeen, english, daysSinceEvent, known);
+    }
+
+    /** Whether a loss, a move or another event lies within half a year. */
+    public boolean isEventRecent() {
+        return daysSinceEvent.orElse(Integer.MAX_VALUE) <= DAYS_OF_RECENT_EVENT;
     }
 }
