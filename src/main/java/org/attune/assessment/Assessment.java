@@ -32,6 +32,10 @@ class Assessment {
     private long schoolId;
     private long pupilId;
     private long leadId;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentKind kind;
+
     private String instrument;
 
     @Enumerated(EnumType.STRING)
@@ -41,6 +45,8 @@ class Assessment {
     private State state;
 
     private @Nullable Long correctsId;
+    private @Nullable Long firstId;
+    private @Nullable Long besideId;
     private @Nullable String correctionReason;
     private @Nullable String toldWho;
 
@@ -66,6 +72,7 @@ class Assessment {
         this.schoolId = lead.school().value();
         this.leadId = lead.staff().value();
         this.pupilId = pupil.value();
+        this.kind = AssessmentKind.LEAD;
         this.instrument = instrument;
         this.ageBand = band;
         this.state = State.DRAFT;
@@ -87,6 +94,9 @@ class Assessment {
         Assessment next = new Assessment();
         next.schoolId = schoolId;
         next.leadId = lead.staff().value();
+        next.kind = kind;
+        next.firstId = series().value();
+        next.besideId = besideId;
         next.pupilId = pupilId;
         next.instrument = instrument;
         next.ageBand = ageBand;
@@ -144,6 +154,21 @@ class Assessment {
 
     StaffId lead() {
         return new StaffId(leadId);
+    }
+
+    AssessmentKind kind() {
+        return kind;
+    }
+
+    /** The first version of the chain of corrections on which it lies: itself, mostly. */
+    AssessmentId series() {
+        return new AssessmentId(firstId == null ? id : firstId);
+    }
+
+    /** Of a second view, the series of the lead’s assessment. */
+    @Nullable
+    AssessmentId beside() {
+        return besideId == null ? null : new AssessmentId(besideId);
     }
 
     String instrument() {

@@ -29,6 +29,7 @@ public class Findings {
 
     private final FindingRepository findings;
     private final ReadingRepository readings;
+    private final SignOffs signOffs;
     private final StandingQuery standing;
     private final Finder finder;
     private final Gate gate;
@@ -39,6 +40,7 @@ public class Findings {
     Findings(
             FindingRepository findings,
             ReadingRepository readings,
+            SignOffs signOffs,
             StandingQuery standing,
             Finder finder,
             Gate gate,
@@ -47,6 +49,7 @@ public class Findings {
             Clock clock) {
         this.findings = findings;
         this.readings = readings;
+        this.signOffs = signOffs;
         this.standing = standing;
         this.finder = finder;
         this.gate = gate;
@@ -109,6 +112,29 @@ public class Findings {
         readings.save(new StoredReading(user, id, fit, reason, clock.instant()));
     }
 
+    /**
+     * The SENCO’s signature, before the finding reaches a parent or another agency. A correction needs a new one.
+     *
+     * @throws NotOpen where a correction has replaced it, or it is signed already
+     */
+    @PreAuthorize(Rule.SIGNS)
+    public void signOff(FindingId id, @Nullable String note) {
+        if (note != null && (note.isBlank() || note.length() > SignOffs.LONGEST_NOTE)) {
+            throw new IllegalArgumentException("A note has 1 to 1,000 characters");
+        }
+        StoredFinding finding = findings.lockAlone(users.current().school().value(), id.value())
+                .orElseThrow(() -> gate.refuse("sign-off", id.value()));
+        CurrentUser user = gate.toWrite("sign-off", id.value(), finding.pupil());
+        signOffs.sign(user, finding, note);
+    }
+
+    /** Of each pupil on roll the newest finding, where it waits for a signature; the one that waits longest first. */
+    @PreAuthorize(Rule.SIGNS)
+    @Transactional(readOnly = true)
+    public List<UnsignedFinding> unsigned() {
+        return signOffs.unsigned(gate.toList("unsigned-findings", 0));
+    }
+
     private StoredFinding find(FindingId id) {
         return findings.findBySchoolIdAndId(users.current().school().value(), id.value())
                 .orElseThrow(() -> gate.refuse("finding", id.value()));
@@ -132,6 +158,7 @@ public class Findings {
                 stored.circumstances(),
                 finder.again(stored),
                 stored.superseded(),
+                signOffs.of(stored),
                 readings.newestFirst(user.school().value(), stored.id().value()).stream()
                         .map(StoredReading::toReading)
                         .toList(),

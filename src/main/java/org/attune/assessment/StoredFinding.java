@@ -37,6 +37,11 @@ class StoredFinding {
     private long schoolId;
     private long pupilId;
     private long assessmentId;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentKind kind;
+
+    private long seriesId;
     private Instant madeAt;
     private String instrument;
     private String referenceSet;
@@ -72,6 +77,8 @@ class StoredFinding {
         this.schoolId = assessment.schoolId();
         this.pupilId = assessment.pupil().value();
         this.assessmentId = assessment.id().value();
+        this.kind = assessment.kind();
+        this.seriesId = assessment.series().value();
         this.madeAt = madeAt;
         this.instrument = finding.instrument();
         this.referenceSet = finding.referenceSet();
@@ -113,12 +120,25 @@ class StoredFinding {
         return new FindingId(id);
     }
 
+    long schoolId() {
+        return schoolId;
+    }
+
     PupilId pupil() {
         return new PupilId(pupilId);
     }
 
     AssessmentId assessment() {
         return new AssessmentId(assessmentId);
+    }
+
+    AssessmentKind kind() {
+        return kind;
+    }
+
+    /** The first version of its assessment. */
+    AssessmentId series() {
+        return new AssessmentId(seriesId);
     }
 
     Instant madeAt() {

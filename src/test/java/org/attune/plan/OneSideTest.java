@@ -149,6 +149,7 @@ class OneSideTest {
                 new InterruptionRules(catalogue.instrument(), catalogue.references())
                         .find(answers, AgeBand.KS1, Circumstances.UNKNOWN),
                 false,
+                null,
                 List.of(),
                 List.of());
         List<PlannedStrategy> planned = new java.util.ArrayList<>(chosen.stream()
@@ -178,7 +179,7 @@ class OneSideTest {
                 null);
         PupilSummary mia = new PupilSummary(
                 new PupilId(1), "7KQ2MX", name, "Hartley", "2", "Oak", LocalDate.of(2019, 10, 3), null);
-        return new Facts(plan, mia, adult, adult, DAY);
+        return new Facts(plan, mia, adult, null, adult, DAY);
     }
 
     /** The size of most letters, in points. */

@@ -32,6 +32,7 @@ import org.attune.assessment.Findings;
 import org.attune.assessment.Fit;
 import org.attune.assessment.FoundRecord;
 import org.attune.assessment.NotOpen;
+import org.attune.assessment.SignOff;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Scale;
 import org.attune.method.interruption.Finding;
@@ -130,6 +131,9 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 clock.getZone(),
                 worksWithPupils,
                 (fit, reason) -> read(found, fit, reason)));
+        if (!found.superseded()) {
+            add(signing(found, names, user.is(Role.SENCO)));
+        }
         if (worksWithPupils && trained && !found.superseded()) {
             add(correction(found));
         }
@@ -174,6 +178,25 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return lead;
     }
 
+    private Component signing(FoundRecord found, Map<StaffId, String> names, boolean signs) {
+        SignOff signOff = found.signOff();
+        String name = signOff == null ? "" : names.getOrDefault(signOff.by(), "");
+        return new SignOffCard(
+                signOff,
+                name,
+                clock.getZone(),
+                signs ? () -> new SignOffDialog(note -> sign(found, note)).open() : null);
+    }
+
+    private void sign(FoundRecord found, @Nullable String note) {
+        try {
+            findings.signOff(found.id(), note);
+        } catch (NotOpen quicker) {
+            // Signed, or corrected, meanwhile: what there is now is shown next.
+        }
+        show(findings.get(found.id()));
+    }
+
     private Component correction(FoundRecord found) {
         Div row = new Div(
                 text("soft small", getTranslation("result.correct.when")),
@@ -208,6 +231,9 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Map<StaffId, String> names(FoundRecord found) {
         Set<StaffId> ids = new HashSet<>(Set.of(found.lead()));
         found.readings().forEach(reading -> ids.add(reading.by()));
+        if (found.signOff() != null) {
+            ids.add(found.signOff().by());
+        }
         return adults.names(ids);
     }
 
