@@ -112,13 +112,29 @@ class SheetWriter {
                 "div",
                 "thing",
                 of("h3", of("b", strategy.title()), classed("span", "often", " · " + words.amount(strategy))),
+                first(strategy, facts),
                 does.isEmpty() ? NOTHING : of("p", does),
                 classed("p", "say", words.say("plan.quoted", PlanWords.named(strategy.say(), name))),
                 classed("p", "when", words.say("page.when", words.where(strategy))),
                 classed("p", "when", words.say("page.stop-if", PlanWords.within(strategy.stopIf()))));
     }
 
+    /** What to do another way for this pupil, and not why: the page is read by every adult in the room. */
+    private Markup first(Strategy strategy, Facts facts) {
+        List<String> ways = PlanWords.waysFor(strategy, facts.context().adaptations());
+        return ways.isEmpty()
+                ? NOTHING
+                : classed(
+                        "p",
+                        "ways",
+                        of("b", words.say("page.first", facts.pupil().firstName())),
+                        text(" " + String.join(" ", ways)));
+    }
+
     private Markup home(Facts facts, int steps) {
+        if (!facts.context().limits().homeContactSafe()) {
+            return NOTHING;
+        }
         return facts.plan().strategies().stream()
                 .filter(PlannedStrategy::home)
                 .findFirst()

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,10 +19,13 @@ import org.attune.assessment.AssessmentId;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.FoundRecord;
 import org.attune.catalogue.Catalogue;
+import org.attune.context.PlanFacts;
 import org.attune.method.instrument.AgeBand;
 import org.attune.method.instrument.Response;
 import org.attune.method.interruption.Circumstances;
 import org.attune.method.interruption.InterruptionRules;
+import org.attune.method.planning.Adaptation;
+import org.attune.method.planning.PupilLimits;
 import org.attune.method.planning.Strategy;
 import org.attune.method.scoring.Answers;
 import org.attune.paper.Printed;
@@ -179,7 +183,8 @@ class OneSideTest {
                 null);
         PupilSummary mia = new PupilSummary(
                 new PupilId(1), "7KQ2MX", name, "Hartley", "2", "Oak", LocalDate.of(2019, 10, 3), null);
-        return new Facts(plan, mia, adult, null, adult, DAY);
+        return new Facts(
+                plan, mia, adult, null, new PlanFacts(PupilLimits.NONE, Set.of(Adaptation.values())), adult, DAY);
     }
 
     /** The size of most letters, in points. */

@@ -110,7 +110,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         boolean trained = trainings.mine().current();
         boolean worksWithPupils = user.is(Role.PRACTITIONER) || user.is(Role.SENCO);
         Finding finding = found.finding();
-        ResultWords words = new ResultWords(messages, finding, pupil.firstName(), trained);
+        ResultWords words = new ResultWords(messages, finding, pupil.firstName(), trained, found.signOff() != null);
         Map<StaffId, String> names = names(found);
         removeAll();
         add(heading(
@@ -118,11 +118,11 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("result.title", pupil.displayName()),
                 null,
                 actions(found, pupil, worksWithPupils)));
-        ResultNotices notices = new ResultNotices(messages, clock.getZone(), found);
+        ResultNotices notices = new ResultNotices(messages, clock.getZone(), found, pupil.firstName());
         notices.versions().forEach(this::add);
         add(lead(words, pupil));
         notices.cautions(user).forEach(this::add);
-        add(new StrandsCard(finding, words, pupilWords.years(found.band()), trained));
+        add(new StrandsCard(finding, words, pupilWords.years(found.band()), trained, pupil.firstName()));
         add(new ResultLists(finding, words, scale, pupil.firstName()).show());
         add(new ReadingCard(
                 pupil.firstName(),
@@ -151,10 +151,10 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         actions.add(Buttons.plain(getTranslation("result.print"), this::print));
         if (worksWithPupils && !found.superseded()) {
             Finding finding = found.finding();
-            boolean plan = finding.isStatusShown() && !finding.foci().isEmpty();
+            boolean plan = finding.isStatusShown() ? !finding.foci().isEmpty() : !finding.isEarlyPicture();
             boolean again = finding.isStatusShown()
                     ? !finding.open().isEmpty()
-                    : !LocalDate.now(clock).isBefore(knownLongEnough(pupil));
+                    : finding.isEarlyPicture() && !LocalDate.now(clock).isBefore(knownLongEnough(pupil));
             if (again) {
                 actions.add(link(
                         AssessmentNavigation.scoringHref(found.pupil()), "result.again", plan ? "btn" : "btn main"));

@@ -22,6 +22,7 @@ import org.attune.access.StaffId;
 import org.attune.assessment.FindingSummary;
 import org.attune.assessment.Findings;
 import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.context.ui.ContextNavigation;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
 import org.attune.plan.PlanStanding;
@@ -66,11 +67,19 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         next.addClassName("pupil-rows");
         add(new Card(getTranslation("pupil.next"), next));
         add(history(pupil, line));
+        add(about(pupil));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("shell.page-title", getTranslation("pupil.title"));
+    }
+
+    /** What helps and what to know: a line of its own. */
+    private Component about(PupilId pupil) {
+        Anchor link = new Anchor(ContextNavigation.aboutHref(pupil), getTranslation("context.link"));
+        link.addClassName("about-link");
+        return link;
     }
 
     private Component history(PupilId pupil, PupilLine line) {

@@ -59,7 +59,12 @@ public record Finding(
 
     /** False for an early picture, and for own progress only: statuses and focus are stored, but shown to nobody. */
     public boolean isStatusShown() {
-        return !cautions.contains(Caution.EARLY_PICTURE) && !isOwnProgressOnly();
+        return !isEarlyPicture() && !isOwnProgressOnly();
+    }
+
+    /** Known to the school under 4 weeks. */
+    public boolean isEarlyPicture() {
+        return cautions.contains(Caution.EARLY_PICTURE);
     }
 
     /** The pupil is compared with their own earlier answers, never with what is expected at the age. */

@@ -1,0 +1,36 @@
+package org.attune.plan;
+
+import org.attune.access.NoSuchRecord;
+import org.attune.assessment.FindingId;
+import org.attune.assessment.Findings;
+import org.attune.assessment.FoundRecord;
+import org.attune.context.ContextFacts;
+import org.springframework.stereotype.Component;
+
+/** Fetches what a plan is made from; each look is audited by its owner. */
+@Component
+class PlanBases {
+
+    private final Findings findings;
+    private final ContextFacts facts;
+
+    PlanBases(Findings findings, ContextFacts facts) {
+        this.findings = findings;
+        this.facts = facts;
+    }
+
+    /** @throws NoSuchRecord when there is none that this person may see */
+    PlanBasis of(FindingId finding) {
+        return with(findings.get(finding));
+    }
+
+    /** Only the current finding feeds a new plan. */
+    PlanBasis newest(FindingId finding) {
+        FoundRecord found = findings.get(finding);
+        return with(findings.latestOf(found.pupil()).orElse(found));
+    }
+
+    private PlanBasis with(FoundRecord found) {
+        return new PlanBasis(found, facts.forPlan(found.pupil()));
+    }
+}
