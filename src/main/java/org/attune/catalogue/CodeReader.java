@@ -78,7 +78,9 @@ final class CodeReader {
         LocalDate from = day(file, at + "/from", node.path("from"));
         LocalDate until = node.has("until") ? day(file, at + "/until", node.path("until")) : null;
         file.check(
-                from == null || until == null || !until.isBefore(from), at + "/until", "the last day is before the first");
+                from == null || until == null || !until.isBefore(from),
+                at + "/until",
+                "the last day is before the first");
         return new Code(
                 node.path("code").asString(),
                 node.path("name").asString(),

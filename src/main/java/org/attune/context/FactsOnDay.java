@@ -48,9 +48,8 @@ public record FactsOnDay(
                 .filter(fact -> fact.kind() == FactKind.EVENT)
                 .map(StoredFact::startsOn)
                 .max(Comparator.naturalOrder());
-        OptionalInt days = event.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) ChronoUnit.DAYS.between(event.get(), day));
+        OptionalInt days =
+                event.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) ChronoUnit.DAYS.between(event.get(), day));
         EnumSet<Recorded> recorded = EnumSet.noneOf(Recorded.class);
         held.forEach(fact -> codes(fact, words).forEach(code -> recorded.addAll(code.means())));
         Set<Adaptation> adaptations = held.stream()
@@ -71,7 +70,6 @@ public record FactsOnDay(
     }
 
     private static Stream<Code> codes(StoredFact fact, ContextWords words) {
-        return Stream.concat(
-                words.code(fact.kind(), fact.code()).stream(), words.status(fact.status()).stream());
+        return Stream.concat(words.code(fact.kind(), fact.code()).stream(), words.status(fact.status()).stream());
     }
 }

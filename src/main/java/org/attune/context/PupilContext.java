@@ -15,7 +15,12 @@ import org.attune.access.PupilId;
  * @param moreToKnow whether something lies in the other parts that bears on how a result is read
  */
 public record PupilContext(
-        PupilId pupil, Set<Part> reads, Set<Part> writes, List<Fact> facts, List<Contact> contacts, boolean moreToKnow) {
+        PupilId pupil,
+        Set<Part> reads,
+        Set<Part> writes,
+        List<Fact> facts,
+        List<Contact> contacts,
+        boolean moreToKnow) {
 
     public PupilContext {
         reads = Set.copyOf(reads);

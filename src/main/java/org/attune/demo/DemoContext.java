@@ -51,7 +51,10 @@ class DemoContext {
         PupilId id = pupil.id();
         record(id, FactEntry.coded(FactKind.HOME_LANGUAGE, "pl", day));
         record(id, FactEntry.coded(FactKind.ENGLISH, "B", day));
-        record(id, FactEntry.noted(FactKind.HELPS, "Say “dzień dobry” at the gate. Show a picture with each new word.", day));
+        record(
+                id,
+                FactEntry.noted(
+                        FactKind.HELPS, "Say “dzień dobry” at the gate. Show a picture with each new word.", day));
         record(id, FactEntry.coded(FactKind.OPT_IN, "food", day).withPerson("Mother"));
         contacts.add(id, contact("Mother", true, "pl", "translated"));
         contacts.add(id, contact("Father", true, "pl", "phone"));
@@ -66,8 +69,12 @@ class DemoContext {
                         .withNote("Mild loss in the right ear. Wears an aid."));
         record(
                 id,
-                FactEntry.coded(FactKind.REFERRAL, "audiology", day.minusWeeks(3)).withStatus("waiting"));
-        record(id, FactEntry.noted(FactKind.HELPS, "Sit on the left, near the front. Wait for a look before you speak.", day));
+                FactEntry.coded(FactKind.REFERRAL, "audiology", day.minusWeeks(3))
+                        .withStatus("waiting"));
+        record(
+                id,
+                FactEntry.noted(
+                        FactKind.HELPS, "Sit on the left, near the front. Wait for a look before you speak.", day));
         record(id, FactEntry.coded(FactKind.PROVISION, "quiet-space", day));
         contacts.add(id, contact("Mother", true, "en", "large-print"));
     }
@@ -76,7 +83,8 @@ class DemoContext {
         PupilId id = pupil.id();
         record(
                 id,
-                FactEntry.coded(FactKind.EVENT, "loss", day.minusWeeks(2)).withNote("A grandmother who lived with them."));
+                FactEntry.coded(FactKind.EVENT, "loss", day.minusWeeks(2))
+                        .withNote("A grandmother who lived with them."));
         record(id, FactEntry.noted(FactKind.HELPS, "Likes to water the class plants first thing.", day));
         contacts.add(id, contact("Father", true, "en", "print"));
     }
@@ -85,7 +93,9 @@ class DemoContext {
         PupilId id = pupil.id();
         record(id, FactEntry.coded(FactKind.SEN_PROVISION, "E", day.minusYears(1)));
         record(id, FactEntry.coded(FactKind.SEN_TYPE, "ASD", day.minusYears(1)));
-        record(id, FactEntry.noted(FactKind.HELPS, "Show each change the day before. Headphones hang by the door.", day));
+        record(
+                id,
+                FactEntry.noted(FactKind.HELPS, "Show each change the day before. Headphones hang by the door.", day));
         record(id, FactEntry.noted(FactKind.AVOID_THING, "balloons", day));
         record(id, FactEntry.coded(FactKind.PROVISION, "one-to-one", day).withNote("Each morning until break."));
         contacts.add(id, contact("Mother", true, "en", "easy-read"));
@@ -114,7 +124,14 @@ class DemoContext {
         record(id, FactEntry.noted(FactKind.HELPS, "A slow start. A seat where the door can be seen.", day));
         contacts.add(
                 id,
-                new ContactEntry("Aunt (invented)", "Aunt", true, true, "en", "print", "Lives with the aunt. No contact by others."));
+                new ContactEntry(
+                        "Aunt (invented)",
+                        "Aunt",
+                        true,
+                        true,
+                        "en",
+                        "print",
+                        "Lives with the aunt. No contact by others."));
     }
 
     private void record(PupilId pupil, FactEntry entry) {

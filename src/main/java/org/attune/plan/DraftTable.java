@@ -77,7 +77,9 @@ class DraftTable {
     @Nullable
     Strategy offered(ActionPlan plan, PlanBasis basis) {
         String code = plan.homeOffer();
-        return code == null || !basis.homeContactSafe() ? null : planner.strategy(code).orElse(null);
+        return code == null || !basis.homeContactSafe()
+                ? null
+                : planner.strategy(code).orElse(null);
     }
 
     /** As if the draft were adopted today. */

@@ -58,7 +58,10 @@ public class PlanEdits {
     public PlanDraft swap(PlanId id, int seen, String out, String in) {
         return change(id, seen, (plan, basis) -> {
             Strategy replacement = eligible(plan, basis, in);
-            choose(plan, basis, all -> all.stream()
+            choose(
+                    plan,
+                    basis,
+                    all -> all.stream()
                             .map(strategy -> strategy.code().equals(out) ? replacement : strategy)
                             .toList());
         });
@@ -68,7 +71,10 @@ public class PlanEdits {
         return change(
                 id,
                 seen,
-                (plan, basis) -> choose(plan, basis, all -> all.stream()
+                (plan, basis) -> choose(
+                        plan,
+                        basis,
+                        all -> all.stream()
                                 .filter(strategy -> !strategy.code().equals(code))
                                 .toList()));
     }

@@ -116,7 +116,8 @@ class ContextMatrixTest {
     void the_table_has_every_part() {
         assertThat(Part.values()).hasSize(13);
         assertThat(entries().keySet())
-                .containsAll(Arrays.stream(FactKind.values()).map(FactKind::part).collect(Collectors.toSet()));
+                .containsAll(
+                        Arrays.stream(FactKind.values()).map(FactKind::part).collect(Collectors.toSet()));
         assertThat(entries().values().stream().flatMap(List::stream).map(FactEntry::kind))
                 .containsExactlyInAnyOrder(FactKind.values());
     }
@@ -197,8 +198,8 @@ class ContextMatrixTest {
                         before.id(),
                         before.version(),
                         new ContactEntry("Ann Hartley", "Mother", true, false, "pl", "print", "forged")));
-        ContactEntry after = signedIn.as(
-                senco, () -> contexts.of(mia).contacts().getFirst().entry());
+        ContactEntry after =
+                signedIn.as(senco, () -> contexts.of(mia).contacts().getFirst().entry());
         assertThat(after.papers()).isFalse();
         assertThat(after.courtOrder()).isEqualTo("an order of the court");
     }
@@ -228,16 +229,17 @@ class ContextMatrixTest {
         } catch (NoSuchRecord | AccessDeniedException | AuthenticationCredentialsNotFoundException refused) {
             return false;
         }
-        boolean there =
-                switch (part) {
-                    case CONTACTS -> !seen.contacts().isEmpty();
-                    case COURT_ORDERS ->
-                        seen.contacts().stream().anyMatch(c -> c.entry().courtOrder() != null);
-                    case HOME_REASON ->
-                        seen.unsafeHome().map(fact -> fact.note() != null).orElse(false);
-                    default -> !seen.of(part).isEmpty();
-                };
-        assertThat(there).as("shown is what is said to be read").isEqualTo(seen.reads().contains(part));
+        boolean there = switch (part) {
+            case CONTACTS -> !seen.contacts().isEmpty();
+            case COURT_ORDERS ->
+                seen.contacts().stream().anyMatch(c -> c.entry().courtOrder() != null);
+            case HOME_REASON ->
+                seen.unsafeHome().map(fact -> fact.note() != null).orElse(false);
+            default -> !seen.of(part).isEmpty();
+        };
+        assertThat(there)
+                .as("shown is what is said to be read")
+                .isEqualTo(seen.reads().contains(part));
         return there;
     }
 
@@ -247,7 +249,8 @@ class ContextMatrixTest {
             case COURT_ORDERS -> may(() -> contacts.add(mia, mother())) && orderIsKept();
             case HOME_REASON -> may(() -> contexts.record(mia, unsafeHome()));
             default ->
-                requireNonNull(entries().get(part)).stream().map(entry -> may(() -> contexts.record(mia, entry)))
+                requireNonNull(entries().get(part)).stream()
+                        .map(entry -> may(() -> contexts.record(mia, entry)))
                         .reduce((one, other) -> one && other)
                         .orElseThrow();
         };
@@ -255,10 +258,12 @@ class ContextMatrixTest {
 
     /** Whether the newest contact kept the order that was sent with it. */
     private boolean orderIsKept() {
-        return signedIn.as(senco, () -> contexts.of(mia).contacts().stream()
-                .max(java.util.Comparator.comparingLong(c -> c.id().value()))
-                .map(c -> c.entry().courtOrder() != null)
-                .orElse(false));
+        return signedIn.as(
+                senco,
+                () -> contexts.of(mia).contacts().stream()
+                        .max(java.util.Comparator.comparingLong(c -> c.id().value()))
+                        .map(c -> c.entry().courtOrder() != null)
+                        .orElse(false));
     }
 
     private static boolean may(Runnable act) {
@@ -309,8 +314,7 @@ class ContextMatrixTest {
     }
 
     private FactEntry unsafeHome() {
-        return new FactEntry(
-                FactKind.HOME_CONTACT, null, null, "Ruth Lowe", "was threatened", clock.today(), null);
+        return new FactEntry(FactKind.HOME_CONTACT, null, null, "Ruth Lowe", "was threatened", clock.today(), null);
     }
 
     private static ContactEntry mother() {

@@ -61,7 +61,8 @@ class ContextsTest {
     @Test
     void a_fact_is_shown_with_its_words_who_wrote_it_and_when() {
         contexts.record(
-                mia, FactEntry.coded(FactKind.REFERRAL, "salt", today.minusDays(9)).withStatus("waiting"));
+                mia,
+                FactEntry.coded(FactKind.REFERRAL, "salt", today.minusDays(9)).withStatus("waiting"));
         Fact referral = contexts.of(mia).of(Part.REFERRALS).getFirst();
         assertThat(referral.name()).isEqualTo("Speech and language");
         assertThat(referral.status()).isEqualTo("Waiting");
@@ -102,8 +103,12 @@ class ContextsTest {
 
     @Test
     void a_referral_is_open_until_it_is_answered() {
-        contexts.record(mia, FactEntry.coded(FactKind.REFERRAL, "camhs", today.minusDays(40)).withStatus("sent"));
-        contexts.record(mia, FactEntry.coded(FactKind.REFERRAL, "camhs", today.minusDays(5)).withStatus("declined"));
+        contexts.record(
+                mia,
+                FactEntry.coded(FactKind.REFERRAL, "camhs", today.minusDays(40)).withStatus("sent"));
+        contexts.record(
+                mia,
+                FactEntry.coded(FactKind.REFERRAL, "camhs", today.minusDays(5)).withStatus("declined"));
         assertThat(facts.on(mia, today.minusDays(6)).recorded()).containsExactly(Recorded.OPEN_REFERRAL);
         assertThat(facts.on(mia, today).recorded()).isEmpty();
         assertThat(contexts.of(mia).of(Part.REFERRALS)).extracting(Fact::status).containsExactly("Declined");
@@ -124,8 +129,7 @@ class ContextsTest {
         contexts.record(mia, FactEntry.noted(FactKind.AVOID_THING, "balloons", today));
         contexts.record(mia, FactEntry.coded(FactKind.AVOID_STRATEGY, "SB01", today));
         assertThat(facts.forPlan(mia).limits().homeContactSafe()).isTrue();
-        contexts.record(
-                mia, new FactEntry(FactKind.HOME_CONTACT, null, null, "Ruth Lowe", "private", today, null));
+        contexts.record(mia, new FactEntry(FactKind.HOME_CONTACT, null, null, "Ruth Lowe", "private", today, null));
         assertThat(facts.forPlan(mia).limits().avoidedThings()).containsExactly("balloons");
         assertThat(facts.forPlan(mia).limits().avoidedStrategies()).containsExactly("SB01");
         assertThat(facts.forPlan(mia).limits().homeContactSafe()).isFalse();

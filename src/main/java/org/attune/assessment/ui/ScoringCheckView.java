@@ -177,8 +177,8 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
         try {
             assessments.seenOn(draft.id(), days);
         } catch (NotOpen | TrainingNeeded tooLate) {
-            add(Notice.problem(getTranslation(
-                    tooLate instanceof NotOpen ? "score.form.closed" : "score.training.over")));
+            add(Notice.problem(
+                    getTranslation(tooLate instanceof NotOpen ? "score.form.closed" : "score.training.over")));
         }
     }
 

@@ -74,7 +74,8 @@ class AboutView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showToThoseWhoWorkWith(PupilContext context, Map<StaffId, String> names) {
         PupilSummary pupil = screen.pupils().summary(context.pupil());
-        add(heading(place(pupil), getTranslation("context.title", pupil.displayName()), since(pupil), back(pupil.id())));
+        add(heading(
+                place(pupil), getTranslation("context.title", pupil.displayName()), since(pupil), back(pupil.id())));
         context.unsafeHome().ifPresent(unsafe -> add(unsafeHome(unsafe)));
         cards(FOR_ALL, context, pupil.firstName(), names);
         if (context.moreToKnow()) {
@@ -155,7 +156,8 @@ class AboutView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static PupilId pupil(BeforeEnterEvent event) {
         try {
-            return new PupilId(Long.parseLong(event.getRouteParameters().get("pupil").orElse("")));
+            return new PupilId(
+                    Long.parseLong(event.getRouteParameters().get("pupil").orElse("")));
         } catch (NumberFormatException none) {
             throw new NoSuchRecord("pupil");
         }

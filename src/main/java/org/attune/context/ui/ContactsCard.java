@@ -59,8 +59,8 @@ final class ContactsCard extends Card {
     }
 
     private ListItem item(Contact contact, String author, boolean writes) {
-        Div main = new Div(
-                new Span(getTranslation("context.contact.who", contact.entry().name(), contact.entry().relation())));
+        Div main = new Div(new Span(getTranslation(
+                "context.contact.who", contact.entry().name(), contact.entry().relation())));
         main.addClassName("grow");
         Paragraph facts = new Paragraph(String.join(" ", facts(contact)));
         facts.addClassName("note");

@@ -112,7 +112,9 @@ final class FactFields extends Div {
         boolean dated = is.part() != Part.HELPS && is.part() != Part.AVOIDANCES;
         from.setVisible(dated);
         from.setLabel(getTranslation(
-                is.isMoment() ? "context.field.on" : is == FactKind.OPT_IN ? "context.field.agreed-on" : "context.field.from"));
+                is.isMoment()
+                        ? "context.field.on"
+                        : is == FactKind.OPT_IN ? "context.field.agreed-on" : "context.field.from"));
         from.setMax(is == FactKind.PROVISION ? null : today);
         from.setValue(is.isMoment() ? null : today);
         until.setVisible(is == FactKind.PROVISION);

@@ -34,19 +34,15 @@ record FactWords(I18NProvider messages, ZoneId zone) {
     }
 
     String below(Fact fact, String author) {
-        String when =
-                switch (fact.kind()) {
-                    case OPT_IN -> say("context.below.agreed", orEmpty(fact.person()), Formats.date(fact.from()));
-                    case EVENT -> say("context.below.on", Formats.date(fact.from()));
-                    case HELPS, AVOID_THING, AVOID_STRATEGY -> "";
-                    default ->
-                        fact.until() == null
-                                ? say("context.below.since", Formats.date(fact.from()))
-                                : say(
-                                        "context.below.from-to",
-                                        Formats.date(fact.from()),
-                                        Formats.date(fact.until()));
-                };
+        String when = switch (fact.kind()) {
+            case OPT_IN -> say("context.below.agreed", orEmpty(fact.person()), Formats.date(fact.from()));
+            case EVENT -> say("context.below.on", Formats.date(fact.from()));
+            case HELPS, AVOID_THING, AVOID_STRATEGY -> "";
+            default ->
+                fact.until() == null
+                        ? say("context.below.since", Formats.date(fact.from()))
+                        : say("context.below.from-to", Formats.date(fact.from()), Formats.date(fact.until()));
+        };
         String by = written(author, fact.at());
         return when.isEmpty() ? by : when + " · " + by;
     }

@@ -125,6 +125,7 @@ final class ProposalPanel extends Section {
                     chosen,
                     firstName,
                     PlanWords.waysFor(chosen.strategy(), draft.facts().adaptations()),
+                    draft.facts().adaptations().isEmpty(),
                     offer.unfit().contains(code),
                     words,
                     in -> act((id, seen) -> edits.swap(id, seen, code, in), in),

@@ -18,7 +18,7 @@ final class StrategyDetails extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param otherWays false where this pupil’s own ways are shown already: the list, with its names, would say which they are */
+    /** @param otherWays false where something fits this pupil: the list of all ways, with its names, would say what */
     StrategyDetails(Strategy strategy, String firstName, boolean otherWays) {
         addClassName("how");
         setSummary(new Span(getTranslation("plan.how")));

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.attune.assessment.Fit;
 import org.attune.assessment.FoundRecord;
-import org.attune.method.instrument.Strand;
 import org.attune.context.ui.ContextNavigation;
+import org.attune.method.instrument.Strand;
 import org.attune.method.planning.Capacity;
 import org.attune.method.planning.PupilLimits;
 import org.attune.method.planning.Setting;
@@ -75,7 +75,9 @@ final class TermsPanel extends Aside {
         String agreed = words.optInNames(limits.optIns());
         String avoided = words.avoided(limits);
         record.add(new Paragraph(
-                agreed.isEmpty() ? getTranslation("plan.record.no-opt-in") : getTranslation("plan.record.opt-in", agreed)));
+                agreed.isEmpty()
+                        ? getTranslation("plan.record.no-opt-in")
+                        : getTranslation("plan.record.opt-in", agreed)));
         if (!avoided.isEmpty()) {
             record.add(new Paragraph(getTranslation("plan.record.avoid", avoided)));
         }

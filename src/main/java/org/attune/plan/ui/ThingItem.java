@@ -27,6 +27,7 @@ final class ThingItem extends ListItem {
 
     /**
      * @param ways how to do it for this pupil, first of all
+     * @param otherWays false where something fits this pupil: the list of all ways, with its names, would say what
      * @param unfit whether it no longer fits what the adults can give
      * @param swapped told the code of the replacement
      */
@@ -34,6 +35,7 @@ final class ThingItem extends ListItem {
             ChosenStrategy chosen,
             String firstName,
             List<String> ways,
+            boolean otherWays,
             boolean unfit,
             PlanWords words,
             Consumer<String> swapped,
@@ -68,7 +70,7 @@ final class ThingItem extends ListItem {
         often.addClassNames("small", "soft");
         Div side = new Div(minutes, often);
         side.addClassName("side");
-        add(main, side, new StrategyDetails(strategy, firstName, ways.isEmpty()), acts, swaps);
+        add(main, side, new StrategyDetails(strategy, firstName, otherWays), acts, swaps);
     }
 
     /** The place on the keyboard after a swap. */

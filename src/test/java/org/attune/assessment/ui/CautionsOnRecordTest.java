@@ -183,7 +183,9 @@ class CautionsOnRecordTest {
 
         FindingId finding = signedIn.as(priya, () -> assessments.submit(draft));
         open(priya, finding);
-        assertThat(screens.text()).contains("on fewer than 10 of the last 30 school days").contains("Start with Being");
+        assertThat(screens.text())
+                .contains("on fewer than 10 of the last 30 school days")
+                .contains("Start with Being");
         open(sam, finding);
         assertThat(screens.text()).contains("Read this result with care.").doesNotContain("30 school days");
     }
@@ -225,8 +227,8 @@ class CautionsOnRecordTest {
                     .id();
             List<Item> items = catalogue.instrument().items();
             for (int i = 0; i < items.size(); i++) {
-                assessments.answer(new AnswerCommand(
-                        id, items.get(i).code(), LOW_BEING.apply(i), null, 0, UUID.randomUUID()));
+                assessments.answer(
+                        new AnswerCommand(id, items.get(i).code(), LOW_BEING.apply(i), null, 0, UUID.randomUUID()));
                 clock.pass(Duration.ofSeconds(5));
             }
             return id;

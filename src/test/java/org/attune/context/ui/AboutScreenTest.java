@@ -90,7 +90,8 @@ class AboutScreenTest {
     void an_assistant_writes_down_what_helps_under_the_safety_sentence() {
         open(priya);
         press("Add: What helps");
-        assertThat(screens.text()).contains("Worried about safety? Tell the safeguarding lead now. This note tells nobody.");
+        assertThat(screens.text())
+                .contains("Worried about safety? Tell the safeguarding lead now. This note tells nobody.");
         screens.press("Put on record");
         assertThat(screens.text()).contains("Please fill this in.");
         _setValue(screens.field(TextArea.class, "In a few words"), "A warm hello at the gate");
@@ -127,8 +128,12 @@ class AboutScreenTest {
 
     @Test
     void what_is_over_or_was_a_mistake_is_taken_off_in_two_presses() {
-        signedIn.as(lowe, () -> contexts.record(
-                mia, FactEntry.coded(FactKind.PROVISION, "part-time", clock.today().minusDays(9))));
+        signedIn.as(
+                lowe,
+                () -> contexts.record(
+                        mia,
+                        FactEntry.coded(
+                                FactKind.PROVISION, "part-time", clock.today().minusDays(9))));
         open(lowe);
         press("Change: Help that is in place");
         screens.press("Take off");
@@ -140,9 +145,18 @@ class AboutScreenTest {
 
     @Test
     void that_home_is_not_to_be_contacted_stands_first_and_the_reason_only_for_the_senco() {
-        signedIn.as(lowe, () -> contexts.record(
-                mia,
-                new FactEntry(FactKind.HOME_CONTACT, null, null, "Ruth Lowe", "was threatened", clock.today(), null)));
+        signedIn.as(
+                lowe,
+                () -> contexts.record(
+                        mia,
+                        new FactEntry(
+                                FactKind.HOME_CONTACT,
+                                null,
+                                null,
+                                "Ruth Lowe",
+                                "was threatened",
+                                clock.today(),
+                                null)));
         open(priya);
         assertThat(screens.text())
                 .contains("Do not contact home. Ask Ruth Lowe first.")
@@ -159,7 +173,8 @@ class AboutScreenTest {
     void the_office_keeps_contacts_and_sees_nothing_else() {
         signedIn.as(lowe, () -> {
             contexts.record(mia, FactEntry.noted(FactKind.HELPS, "A warm hello", clock.today()));
-            contacts.add(mia, new ContactEntry("Ann Hartley", "Mother", true, true, "pl", "translated", "a secret order"));
+            contacts.add(
+                    mia, new ContactEntry("Ann Hartley", "Mother", true, true, "pl", "translated", "a secret order"));
         });
         open(office);
         assertThat(screens.text())
@@ -178,8 +193,10 @@ class AboutScreenTest {
 
     @Test
     void hostile_words_stay_words() {
-        signedIn.as(lowe, () -> contexts.record(
-                mia, FactEntry.noted(FactKind.HELPS, "</script><img src=x onerror=alert(1)>", clock.today())));
+        signedIn.as(
+                lowe,
+                () -> contexts.record(
+                        mia, FactEntry.noted(FactKind.HELPS, "</script><img src=x onerror=alert(1)>", clock.today())));
         open(priya);
         assertThat(screens.text()).contains("</script><img src=x onerror=alert(1)>");
         assertThat(_find(com.vaadin.flow.component.Html.class)).isEmpty();

@@ -158,7 +158,11 @@ class KeepingToTheRecordTest {
                 .orElseThrow();
         String way = Objects.requireNonNull(with.adaptations().get(Adaptation.AUTISM));
         screens.open(priya, PlanNavigation.planHref(mia, id(draft)));
-        assertThat(screens.text()).contains("For Mia: " + way).doesNotContain("Autis").doesNotContain("Senses:");
+        assertThat(screens.text())
+                .contains("For Mia:")
+                .contains(way)
+                .doesNotContain("Autis")
+                .doesNotContain("Senses:");
 
         signedIn.as(priya);
         promises.adopt(id(draft), scored.promised(draft).version(), false);
