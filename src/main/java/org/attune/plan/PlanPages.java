@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanPages {
 
     private static final int ALL_STEPS = 5;
+    private static final int ALL_WAYS = 5;
 
     private final Plans plans;
     private final Pupils pupils;
@@ -62,7 +63,7 @@ public class PlanPages {
         Facts sheet = facts(plans.get(id));
         StaffId adopter = sheet.plan().adoptedBy();
         String adoptedBy = adopter == null ? "" : name(adopter);
-        return new PlanPage(sheet.plan(), sheet.pupil(), sheet.lead(), adoptedBy, writer.write(sheet, ALL_STEPS));
+        return new PlanPage(sheet.plan(), sheet.pupil(), sheet.lead(), adoptedBy, writer.write(sheet, ALL_STEPS, ALL_WAYS));
     }
 
     /**

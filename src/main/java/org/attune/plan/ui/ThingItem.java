@@ -45,7 +45,7 @@ final class ThingItem extends ListItem {
         addClassName("thing");
         Div main = new Div(new H3(strategy.title()));
         if (!ways.isEmpty()) {
-            Span first = new Span(getTranslation("page.first", firstName));
+            Span first = new Span(getTranslation("plan.first", firstName));
             first.addClassName("label");
             Paragraph line = new Paragraph(first, new Span(" " + String.join(" ", ways)));
             line.addClassName("ways");
