@@ -53,6 +53,7 @@ class DemoSchool implements SmartLifecycle {
     private final DemoCast cast;
     private final DemoContext context;
     private final DemoTerm term;
+    private final DemoMoves moves;
     private final Clock clock;
     private volatile boolean open;
 
@@ -65,6 +66,7 @@ class DemoSchool implements SmartLifecycle {
             DemoCast cast,
             DemoContext context,
             DemoTerm term,
+            DemoMoves moves,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -74,6 +76,7 @@ class DemoSchool implements SmartLifecycle {
         this.cast = cast;
         this.context = context;
         this.term = term;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -112,12 +115,13 @@ class DemoSchool implements SmartLifecycle {
             context.play(start);
         });
         term.play(today);
+        cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
     }
 
     private void bringIn(LocalDate start) {
         RollImports.Proposal file = imports.read(DemoRoll.file(start));
-        var seen = imports.check(file.sheet(), file.mapping(), Decisions.NONE);
-        imports.carryOut(file.sheet(), file.mapping(), Decisions.NONE, seen, done -> {});
+        var seen = imports.check(file.file(), file.mapping(), Decisions.NONE);
+        imports.carryOut(file.file(), file.mapping(), Decisions.NONE, seen, done -> {});
         Map<String, GroupId> classes = new LinkedHashMap<>();
         for (GroupSummary group : groups.all()) {
             classes.put(group.name(), group.id());
