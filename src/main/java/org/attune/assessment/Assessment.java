@@ -88,27 +88,22 @@ class Assessment {
         }
     }
 
+    /** A second adult’s own draft, beside this one: same pupil, questions and age band; the parent was told of the first. */
+    Assessment seenBy(CurrentUser adult, Instant at) {
+        Assessment second = next(adult, at);
+        second.kind = AssessmentKind.SECOND_VIEW;
+        second.besideId = series().value();
+        return second;
+    }
+
     /** A new draft that corrects this one: same pupil, questions and age band; the parent was told of the first. */
-    @SuppressWarnings("NullAway.Init")
     Assessment correctedBy(CurrentUser lead, String reason, Instant at) {
-        Assessment next = new Assessment();
-        next.schoolId = schoolId;
-        next.leadId = lead.staff().value();
+        Assessment next = next(lead, at);
         next.kind = kind;
-        next.firstId = series().value();
         next.besideId = besideId;
-        next.pupilId = pupilId;
-        next.instrument = instrument;
-        next.ageBand = ageBand;
-        next.state = State.DRAFT;
-        next.startedAt = at;
+        next.firstId = series().value();
         next.correctsId = id;
         next.correctionReason = reason;
-        next.toldWho = toldWho;
-        next.toldHow = toldHow;
-        next.toldOn = toldOn;
-        next.toldSaid = toldSaid;
-        next.notToldReason = notToldReason;
         return next;
     }
 
@@ -179,6 +174,15 @@ class Assessment {
         return ageBand;
     }
 
+    boolean isDiscarded() {
+        return state == State.DISCARDED;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
     Instant startedAt() {
         return startedAt;
     }
@@ -191,6 +195,23 @@ class Assessment {
     @Nullable
     String correctionReason() {
         return correctionReason;
+    }
+
+    private Assessment next(CurrentUser lead, Instant at) {
+        Assessment next = new Assessment();
+        next.schoolId = schoolId;
+        next.leadId = lead.staff().value();
+        next.pupilId = pupilId;
+        next.instrument = instrument;
+        next.ageBand = ageBand;
+        next.state = State.DRAFT;
+        next.startedAt = at;
+        next.toldWho = toldWho;
+        next.toldHow = toldHow;
+        next.toldOn = toldOn;
+        next.toldSaid = toldSaid;
+        next.notToldReason = notToldReason;
+        return next;
     }
 
     private void requireOpen() {

@@ -18,6 +18,7 @@ public record Draft(
         AssessmentId id,
         PupilId pupil,
         StaffId lead,
+        AssessmentKind kind,
         AgeBand band,
         Instant startedAt,
         @Nullable Correcting correcting,
@@ -29,5 +30,10 @@ public record Draft(
 
     public Draft {
         answers = List.copyOf(answers);
+    }
+
+    /** Whether adults other than the lead have answered in it. */
+    public boolean isJoint() {
+        return answers.stream().anyMatch(answer -> !answer.author().equals(lead));
     }
 }

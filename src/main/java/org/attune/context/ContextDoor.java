@@ -49,7 +49,7 @@ class ContextDoor {
     /** @throws NoSuchRecord where the person does not write this part */
     Admitted toWrite(Part part, PupilId pupil) {
         CurrentUser user = users.current();
-        boolean worksWith = caseload.covers(user, pupil);
+        boolean worksWith = caseload.worksWith(user, pupil);
         Set<Role> roles = worksWith ? user.roles() : Set.of(Role.ADMINISTRATOR);
         if (!part.isWrittenBy(roles)) {
             throw gate.refuse(part.audited(), pupil.value());

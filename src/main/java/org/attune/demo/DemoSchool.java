@@ -54,6 +54,7 @@ class DemoSchool implements SmartLifecycle {
     private final DemoContext context;
     private final DemoTerm term;
     private final DemoMoves moves;
+    private final DemoTwoAdults twoAdults;
     private final Clock clock;
     private volatile boolean open;
 
@@ -67,6 +68,7 @@ class DemoSchool implements SmartLifecycle {
             DemoContext context,
             DemoTerm term,
             DemoMoves moves,
+            DemoTwoAdults twoAdults,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -77,6 +79,7 @@ class DemoSchool implements SmartLifecycle {
         this.context = context;
         this.term = term;
         this.moves = moves;
+        this.twoAdults = twoAdults;
         this.clock = clock;
     }
 
@@ -116,6 +119,7 @@ class DemoSchool implements SmartLifecycle {
         });
         term.play(today);
         cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
+        twoAdults.play(today);
     }
 
     private void bringIn(LocalDate start) {
@@ -134,7 +138,7 @@ class DemoSchool implements SmartLifecycle {
         for (int i = 0; i < OTHERS.size(); i++) {
             String[] other = OTHERS.get(i);
             StaffDetails details = new StaffDetails(other[0], other[1], other[2], null);
-            boolean trained = other[2].startsWith("Teaching");
+            boolean trained = other[2].startsWith("Teaching") || other[1].equals("Vale");
             StaffId id = trained ? person(details, Set.of(Role.PRACTITIONER), start) : staff.add(details);
             groups.addAdult(places.get(i % places.size()), id, start);
         }

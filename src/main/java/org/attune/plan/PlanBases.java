@@ -1,5 +1,6 @@
 package org.attune.plan;
 
+import org.attune.access.Gate;
 import org.attune.access.NoSuchRecord;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.Findings;
@@ -13,10 +14,12 @@ class PlanBases {
 
     private final Findings findings;
     private final ContextFacts facts;
+    private final Gate gate;
 
-    PlanBases(Findings findings, ContextFacts facts) {
+    PlanBases(Findings findings, ContextFacts facts, Gate gate) {
         this.findings = findings;
         this.facts = facts;
+        this.gate = gate;
     }
 
     /** @throws NoSuchRecord when there is none that this person may see */
@@ -24,10 +27,10 @@ class PlanBases {
         return with(findings.get(finding));
     }
 
-    /** Only the current finding feeds a new plan. */
+    /** Only the lead’s current finding feeds a plan: a second view does not, also where it was finished first. */
     PlanBasis newest(FindingId finding) {
         FoundRecord found = findings.get(finding);
-        return with(findings.latestOf(found.pupil()).orElse(found));
+        return with(findings.latestOf(found.pupil()).orElseThrow(() -> gate.refuse("finding", finding.value())));
     }
 
     private PlanBasis with(FoundRecord found) {

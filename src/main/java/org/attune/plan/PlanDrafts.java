@@ -94,9 +94,10 @@ public class PlanDrafts {
         if (plan.state() != PlanState.DRAFT) {
             return Optional.empty();
         }
+        PlanBasis basis = bases.of(plan.finding());
         gate.toRead("plan", id.value(), plan.pupil());
         trainings.requireMine();
-        return Optional.of(table.of(plan, bases.of(plan.finding())));
+        return Optional.of(table.of(plan, basis));
     }
 
     private ActionPlan begin(CurrentUser user, PlanBasis basis, PlanTerms terms) {

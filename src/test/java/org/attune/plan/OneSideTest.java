@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.attune.access.PupilId;
 import org.attune.access.StaffId;
 import org.attune.assessment.AssessmentId;
+import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.FoundRecord;
 import org.attune.catalogue.Catalogue;
@@ -164,13 +165,16 @@ class OneSideTest {
                 new AssessmentId(1),
                 new PupilId(1),
                 new StaffId(1),
+                AssessmentKind.LEAD,
                 DAY.atStartOfDay(TestClock.ZONE).toInstant(),
                 AgeBand.KS1,
                 answers,
+                Map.of(),
                 Circumstances.UNKNOWN,
                 new InterruptionRules(catalogue.instrument(), catalogue.references())
                         .find(answers, AgeBand.KS1, Circumstances.UNKNOWN),
                 false,
+                null,
                 null,
                 List.of(),
                 List.of());

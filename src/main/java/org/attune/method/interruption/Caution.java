@@ -26,7 +26,10 @@ public enum Caution {
     OPEN_REFERRAL,
     /** A loss, a move or another event in the last 183 days. */
     RECENT_EVENT,
-    /** Two adults’ views of a strand differ reliably. */
+    /**
+     * A second adult’s blind view reliably differs in a strand. It arises when both have finished, so no rule of one finding adds it:
+     * {@link Finding#with} does, from the stored comparison.
+     */
     TWO_ADULTS_DIFFER,
     /** Works well below the level of the age: own progress only, no status is shown. */
     WELL_BELOW_AGE;
