@@ -63,7 +63,8 @@ public class PlanPages {
         Facts sheet = facts(plans.get(id));
         StaffId adopter = sheet.plan().adoptedBy();
         String adoptedBy = adopter == null ? "" : name(adopter);
-        return new PlanPage(sheet.plan(), sheet.pupil(), sheet.lead(), adoptedBy, writer.write(sheet, ALL_STEPS, ALL_WAYS));
+        return new PlanPage(
+                sheet.plan(), sheet.pupil(), sheet.lead(), adoptedBy, writer.write(sheet, ALL_STEPS, ALL_WAYS));
     }
 
     /**

@@ -99,10 +99,11 @@ class OneSideTest {
         String text = textOf("ways", printed);
         assertThat(printed.pages()).isEqualTo(1);
         assertThat(text).doesNotContainIgnoringCase("autis");
-        assertThat(longest()).allSatisfy(strategy -> assertThat(text)
-                .contains(PlanWords.waysFor(strategy, Set.of(Adaptation.values()))
-                        .getFirst()
-                        .substring(0, 20)));
+        assertThat(longest())
+                .allSatisfy(strategy -> assertThat(text)
+                        .contains(PlanWords.waysFor(strategy, Set.of(Adaptation.values()))
+                                .getFirst()
+                                .substring(0, 20)));
         assertThat(commonSize(printed)).isGreaterThanOrEqualTo(7.5f);
     }
 
@@ -205,8 +206,7 @@ class OneSideTest {
                 null);
         PupilSummary mia = new PupilSummary(
                 new PupilId(1), "7KQ2MX", name, "Hartley", "2", "Oak", LocalDate.of(2019, 10, 3), null);
-        return new Facts(
-                plan, mia, adult, null, context, adult, DAY);
+        return new Facts(plan, mia, adult, null, context, adult, DAY);
     }
 
     /** The size of most letters, in points. */

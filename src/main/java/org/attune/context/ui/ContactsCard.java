@@ -78,7 +78,7 @@ final class ContactsCard extends Card {
         below.addClassNames("soft", "small");
         main.add(below);
         Div row = new Div(main);
-        row.addClassNames("row", "between", "top");
+        row.addClassNames("row", "between");
         if (writes) {
             Button change = Buttons.quiet(getTranslation("context.change"), () -> open(contact));
             change.setAriaLabel(getTranslation(
