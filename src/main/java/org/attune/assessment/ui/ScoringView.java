@@ -11,12 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
-import org.attune.access.NoSuchRecord;
 import org.attune.access.Role;
-import org.attune.assessment.AnswerCommand;
-import org.attune.assessment.AnswerResult;
 import org.attune.assessment.AssessmentId;
 import org.attune.assessment.Assessments;
 import org.attune.assessment.Draft;
@@ -100,29 +96,10 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Holds on to ids only: what the browser shows need not lie in the session. */
     private ScoringForm form(Draft draft, PupilSummary pupil) {
         AssessmentId id = draft.id();
-        ScoringForm form = new ScoringForm(
-                id, this::save, () -> go(AssessmentNavigation.checkHref(pupil.id())), () -> askDiscard(id, pupil));
-        form.begin(words.of(draft, pupil, users.current()));
+        ScoringForm form =
+                new ScoringForm(() -> go(AssessmentNavigation.checkHref(pupil.id())), () -> askDiscard(id, pupil));
+        form.begin(words.of(draft, pupil, users.signedIn().orElseThrow()));
         return form;
-    }
-
-    /** In the words of the screen; what only a forged call can bring about stays an exception. */
-    private SaveReply save(AnswerCommand command) {
-        try {
-            return switch (assessments.answer(command)) {
-                case AnswerResult.Saved saved ->
-                    SaveReply.saved(
-                            saved.answer().version(), words.time(saved.answer().at()));
-                case AnswerResult.Conflict conflict -> SaveReply.conflict(words.shown(conflict.theirs(), user()));
-                case AnswerResult.TooManyNotApplicable many ->
-                    SaveReply.refused(getTranslation("score.form.too-many", many.most()));
-                case AnswerResult.Closed closed -> SaveReply.closed(getTranslation("score.form.closed"));
-            };
-        } catch (TrainingNeeded expired) {
-            return SaveReply.closed(getTranslation("score.training.over"));
-        } catch (NoSuchRecord gone) {
-            return SaveReply.closed(getTranslation("score.form.gone"));
-        }
     }
 
     /** The safe answer has the focus. */
@@ -144,10 +121,6 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             // The draft is no draft any more; what there is instead is shown next.
         }
         show(pupil);
-    }
-
-    private CurrentUser user() {
-        return users.current();
     }
 
     private void go(String href) {
