@@ -17,7 +17,6 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -34,7 +33,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 public final class Services implements Saver, AutoCloseable {
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not annotated as a configuration: the tests’ own application must not find it. */
     @EnableAutoConfiguration(
             exclude = {
                 SpringBootAutoConfiguration.class,
