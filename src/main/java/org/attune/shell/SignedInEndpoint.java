@@ -21,8 +21,7 @@ class SignedInEndpoint {
      * @param as the member of staff
      * @param header where the token goes; {@code parameter} in a form
      */
-    record Who(
-            boolean signedIn, @Nullable Long as, String header, String parameter, String token) {}
+    record Who(boolean signedIn, @Nullable Long as, String header, String parameter, String token) {}
 
     @GetMapping("/signed-in")
     Who who(CsrfToken token) {

@@ -147,8 +147,8 @@ final class FaultProxy implements AutoCloseable {
                 .findFirst()
                 .orElse(0);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.writeBytes((String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1));
+        whole.writeBytes(
+                (String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
         whole.writeBytes(in.readNBytes(length));
         return whole.toByteArray();
     }

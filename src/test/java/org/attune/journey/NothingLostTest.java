@@ -277,7 +277,9 @@ class NothingLostTest {
         });
         proxy.next(Stream.generate(() -> Fault.CUT_BEFORE).limit(3).toArray(Fault[]::new));
         page.keyboard().press("2");
-        page.locator("nav a", new Page.LocatorOptions().setHasText("Pupils")).first().click();
+        page.locator("nav a", new Page.LocatorOptions().setHasText("Pupils"))
+                .first()
+                .click();
 
         Locator dialog = page.locator("dialog.leave");
         assertThat(dialog).containsText("Answers not saved yet: 1. Only this open page has them.");
@@ -289,10 +291,13 @@ class NothingLostTest {
 
         proxy.next(Stream.generate(() -> Fault.CUT_BEFORE).limit(3).toArray(Fault[]::new));
         page.keyboard().press("3");
-        page.locator("nav a", new Page.LocatorOptions().setHasText("Pupils")).first().click();
+        page.locator("nav a", new Page.LocatorOptions().setHasText("Pupils"))
+                .first()
+                .click();
         button(page, "Leave").click();
         assertThat(page.locator("h1")).hasText("Pupils");
-        assertThat(page.locator(".left-behind")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(IN_THE_END));
+        assertThat(page.locator(".left-behind"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(IN_THE_END));
         assertThat(stored()).containsExactlyInAnyOrder("B01 2", "B05 3");
         assertThat(asked).isEmpty();
     }
@@ -378,8 +383,9 @@ class NothingLostTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> chosen(Page page) {
-        return (List<String>) page.evaluate(
-                "[...document.querySelectorAll('attune-item input:checked')].map((radio) => `${radio.name} ${radio.value}`)");
+        return (List<String>)
+                page.evaluate(
+                        "[...document.querySelectorAll('attune-item input:checked')].map((radio) => `${radio.name} ${radio.value}`)");
     }
 
     /** What lies in the database, item and response; each has exactly one row. */

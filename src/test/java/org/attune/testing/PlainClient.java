@@ -76,9 +76,7 @@ public final class PlainClient {
         JsonNode known = who == null ? who() : who;
         return send(request("/answers/" + assessment)
                 .header("Content-Type", "application/json")
-                .header(
-                        known.path("header").asString(),
-                        known.path("token").asString())
+                .header(known.path("header").asString(), known.path("token").asString())
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
@@ -90,8 +88,7 @@ public final class PlainClient {
 
     public static String answer(long as, String item, String response, int seenVersion, UUID command) {
         return """
-                {"as":%d,"item":"%s","response":"%s","reason":"","seenVersion":%d,"commandId":"%s"}"""
-                .formatted(as, item, response, seenVersion, command);
+                {"as":%d,"item":"%s","response":"%s","reason":"","seenVersion":%d,"commandId":"%s"}""".formatted(as, item, response, seenVersion, command);
     }
 
     private HttpRequest.Builder request(String path) {

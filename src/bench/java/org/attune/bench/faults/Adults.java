@@ -58,8 +58,7 @@ final class Adults {
         }
     }
 
-    private void answer(
-            String username, long assessment, List<Item> items, Random random, Saver saver, Books books) {
+    private void answer(String username, long assessment, List<Item> items, Random random, Saver saver, Books books) {
         Map<String, Integer> versions = new HashMap<>();
         for (int i = 0; go; i++) {
             String item = items.get(i % items.size()).code();

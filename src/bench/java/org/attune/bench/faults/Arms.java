@@ -22,7 +22,8 @@ public final class Arms {
 
     private final Path data;
     private final Random random = new Random(1);
-    private final List<Item> items = Catalogue.load(Path.of("config")).instrument().items();
+    private final List<Item> items =
+            Catalogue.load(Path.of("config")).instrument().items();
 
     /** @param data an empty folder for the embedded database */
     public Arms(Path data) {
@@ -170,7 +171,8 @@ public final class Arms {
         if (Files.isDirectory(files)) {
             Files.createDirectories(data);
             try (var entries = Files.list(files)) {
-                for (Path entry : entries.filter(one -> one.getFileName().toString().matches("server-[\\d.]+"))
+                for (Path entry : entries.filter(
+                                one -> one.getFileName().toString().matches("server-[\\d.]+"))
                         .toList()) {
                     Path link = data.resolve(entry.getFileName());
                     if (!Files.exists(link)) {

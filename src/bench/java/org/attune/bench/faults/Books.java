@@ -45,8 +45,7 @@ final class Books {
     }
 
     void acknowledged(Answer answer, int version) {
-        acknowledged.put(
-                answer.command(), new Row(answer.assessment(), answer.item(), answer.response(), version));
+        acknowledged.put(answer.command(), new Row(answer.assessment(), answer.item(), answer.response(), version));
         lastAt = System.nanoTime();
     }
 
@@ -92,7 +91,12 @@ final class Books {
                 .filter(one -> !one.getValue().equals(stored.get(one.getKey())))
                 .count();
         return new Verdict(
-                acknowledged.size(), retries.get(), lost, doubled, unlike(jdbc, desk, last, changes.size()), List.copyOf(strange));
+                acknowledged.size(),
+                retries.get(),
+                lost,
+                doubled,
+                unlike(jdbc, desk, last, changes.size()),
+                List.copyOf(strange));
     }
 
     private static long unlike(JdbcClient jdbc, Desk desk, Map<Key, Row> last, long changes) {

@@ -24,7 +24,10 @@ record Plug(Path data) {
     }
 
     void signal(String name) throws IOException, InterruptedException {
-        int code = new ProcessBuilder("kill", "-" + name, "" + pid()).inheritIO().start().waitFor();
+        int code = new ProcessBuilder("kill", "-" + name, "" + pid())
+                .inheritIO()
+                .start()
+                .waitFor();
         if (code != 0) {
             throw new IOException("kill -" + name + " said " + code);
         }

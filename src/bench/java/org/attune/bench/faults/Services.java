@@ -44,7 +44,9 @@ public final class Services implements Saver, AutoCloseable {
     @ComponentScan(
             basePackages = {"org.attune.access", "org.attune.roll", "org.attune.assessment", "org.attune.database"},
             excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.attune\\.(.*\\.ui|roll\\.imports)\\..*"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "org\\.attune\\.(.*\\.ui|roll\\.imports)\\..*"))
     @EntityScan("org.attune")
     @EnableJpaRepositories({"org.attune.access", "org.attune.roll", "org.attune.assessment"})
     static class WithoutScreens {
@@ -77,7 +79,8 @@ public final class Services implements Saver, AutoCloseable {
     /** Losing the database is what this is about: no page of stack traces each time. */
     private static String[] quietly(String... settings) {
         return Stream.concat(
-                        Stream.of("--logging.level.root=OFF", "--logging.level.org.attune=OFF"), Arrays.stream(settings))
+                        Stream.of("--logging.level.root=OFF", "--logging.level.org.attune=OFF"),
+                        Arrays.stream(settings))
                 .toArray(String[]::new);
     }
 

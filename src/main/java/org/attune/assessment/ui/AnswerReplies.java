@@ -26,8 +26,7 @@ class AnswerReplies {
                     SaveReply.saved(
                             saved.answer().version(), words.time(saved.answer().at()));
                 case AnswerResult.Conflict conflict -> SaveReply.conflict(words.shown(conflict.theirs(), user));
-                case AnswerResult.TooManyNotApplicable many ->
-                    SaveReply.refused(words.say("too-many", many.most()));
+                case AnswerResult.TooManyNotApplicable many -> SaveReply.refused(words.say("too-many", many.most()));
                 case AnswerResult.Closed closed -> SaveReply.closed(words.say("closed"));
             };
         } catch (TrainingNeeded expired) {

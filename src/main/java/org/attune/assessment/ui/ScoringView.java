@@ -1,10 +1,8 @@
 package org.attune.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,8 +19,8 @@ import org.attune.assessment.NotOpen;
 import org.attune.assessment.ParentTold;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
-import org.attune.roll.TrainingNeeded;
 import org.attune.roll.Trainings;
+import org.attune.ui.AskDialog;
 import org.attune.ui.Notice;
 
 /** Scoring a pupil: that the parent was told, then the form, where it was left off. */
@@ -102,16 +100,13 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return form;
     }
 
-    /** The safe answer has the focus. */
     private void askDiscard(AssessmentId draft, PupilSummary pupil) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("score.discard.title", pupil.firstName()));
-        dialog.setText(new Paragraph(getTranslation("score.discard.text")));
-        dialog.setConfirmText(getTranslation("score.discard.no"));
-        dialog.setRejectable(true);
-        dialog.setRejectText(getTranslation("score.discard.yes"));
-        dialog.addRejectListener(event -> discard(draft, pupil));
-        dialog.open();
+        AskDialog.ask(
+                getTranslation("score.discard.title", pupil.firstName()),
+                getTranslation("score.discard.text"),
+                getTranslation("score.discard.no"),
+                getTranslation("score.discard.yes"),
+                () -> discard(draft, pupil));
     }
 
     private void discard(AssessmentId draft, PupilSummary pupil) {

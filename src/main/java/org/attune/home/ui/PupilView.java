@@ -27,6 +27,7 @@ import org.attune.home.PupilLines;
 import org.attune.plan.PlanStanding;
 import org.attune.plan.ui.PlanNavigation;
 import org.attune.roll.Adults;
+import org.attune.roll.Pupils;
 import org.attune.ui.Card;
 import org.attune.ui.Formats;
 import org.attune.ui.Page;
@@ -40,12 +41,14 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient PupilLines pupilLines;
+    private final transient Pupils pupils;
     private final transient Findings findings;
     private final transient Adults adults;
     private final transient Clock clock;
 
-    PupilView(PupilLines pupilLines, Findings findings, Adults adults, Clock clock) {
+    PupilView(PupilLines pupilLines, Pupils pupils, Findings findings, Adults adults, Clock clock) {
         this.pupilLines = pupilLines;
+        this.pupils = pupils;
         this.findings = findings;
         this.adults = adults;
         this.clock = clock;
@@ -62,6 +65,7 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         PupilId pupil = new PupilId(id);
         PupilLine line = pupilLines.of(pupil);
         add(heading(PupilRow.place(line.pupil()), line.pupil().displayName(), null));
+        add(new ReadOnly(pupils.reach(pupil)));
         UnorderedList next = new UnorderedList(new PupilRow(line, clock.getZone(), true).withoutName());
         next.addClassName("pupil-rows");
         add(new Card(getTranslation("pupil.next"), next));

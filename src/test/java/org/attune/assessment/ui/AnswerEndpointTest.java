@@ -74,9 +74,11 @@ class AnswerEndpointTest {
         priya = school.withPassword(school.aPractitioner("Priya Osei"), PASSWORD);
         oak = school.aClass("Oak", priya);
         mia = school.aPupil("Mia Hartley", oak);
-        draft = signedIn.as(priya, () -> assessments
-                .start(mia, new ParentTold.Told("Mother", HowTold.PHONE, clock.today(), null))
-                .id());
+        draft = signedIn.as(
+                priya,
+                () -> assessments
+                        .start(mia, new ParentTold.Told("Mother", HowTold.PHONE, clock.today(), null))
+                        .id());
     }
 
     @AfterEach
@@ -291,8 +293,8 @@ class AnswerEndpointTest {
     @Test
     void a_body_longer_than_any_answer_is_not_read_to_its_end() throws Exception {
         String reason = "x".repeat(100_000);
-        Reply reply = browserOf(priya)
-                .answer(draft.value(), "{\"reason\":\"" + reason + "\",\"as\":1,\"item\":\"B01\"}");
+        Reply reply =
+                browserOf(priya).answer(draft.value(), "{\"reason\":\"" + reason + "\",\"as\":1,\"item\":\"B01\"}");
 
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.state()).isEqualTo("refused");
