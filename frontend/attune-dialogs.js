@@ -77,7 +77,7 @@ const signIn = (words, keeper) => {
     submit.disabled = true;
     error.textContent = '';
     try {
-      const result = await door.signIn(username, password.input.value);
+      const result = await door.signIn(username, password.input.value, keeper.as);
       if (result === 'wait') return fail(words.againWait);
       if (result === 'wrong') return fail(words.againWrong);
       made.close();

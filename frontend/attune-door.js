@@ -40,9 +40,10 @@ export class Door {
     return this.#post(path, content);
   }
 
-  /** @returns 'in', 'wrong' or 'wait' */
-  async signIn(username, password) {
+  /** @param as the staff id that belongs to the username; @returns 'in', 'wrong' or 'wait' */
+  async signIn(username, password, as) {
     let who = await this.who();
+    if (who.signedIn && who.as === as) return 'in';
     if (who.signedIn) {
       await form('logout', { [who.parameter]: who.token });
       who = await this.who();

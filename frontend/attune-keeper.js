@@ -18,7 +18,7 @@ class Keeper {
   #asked;
 
   constructor(content) {
-    Object.assign(this, { words: content.words, username: content.username, here: location.pathname });
+    Object.assign(this, { words: content.words, username: content.username, as: content.as, here: location.pathname });
     this.door = new Door();
     const path = `answers/${content.assessment}`;
     this.queue = new SaveQueue(
@@ -45,6 +45,20 @@ class Keeper {
 
   signIn() {
     askSignIn(this.words, this);
+  }
+
+  /** The page is looked at again: the connection may be back, or the person signed in again in another tab. */
+  async lookAgain() {
+    this.queue.retry();
+    if (!this.queue.held) return;
+    try {
+      const who = await this.door.who();
+      if (!who.signedIn || who.as !== this.as) return;
+      document.querySelector('dialog.again')?.close();
+      this.queue.release();
+    } catch {
+      // Not to be known now: the dialog stays.
+    }
   }
 
   #told(item, reply, command, lost) {
@@ -89,9 +103,9 @@ export const keeperOf = (content) => {
   return keepers.get(key);
 };
 
-const retry = () => keepers.forEach((keeper) => keeper.queue.retry());
-addEventListener('online', retry);
-document.addEventListener('visibilitychange', () => { if (!document.hidden) retry(); });
+const lookAgain = () => keepers.forEach((keeper) => keeper.lookAgain());
+addEventListener('online', lookAgain);
+document.addEventListener('visibilitychange', () => { if (!document.hidden) lookAgain(); });
 
 addEventListener('beforeunload', (event) => { if (unsaved() && Date.now() - left > ASKED) event.preventDefault(); });
 
