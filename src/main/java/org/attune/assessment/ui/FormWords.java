@@ -15,6 +15,7 @@ import org.attune.access.AttuneUser;
 import org.attune.access.CurrentUser;
 import org.attune.access.Role;
 import org.attune.access.StaffId;
+import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.Draft;
 import org.attune.assessment.GivenAnswer;
 import org.attune.catalogue.Catalogue;
@@ -108,10 +109,10 @@ class FormWords {
                 draft.id().value(),
                 user.staff().value(),
                 signedIn.getUsername(),
-                AssessmentNavigation.checkHref(pupil.id()),
+                AssessmentNavigation.checkHref(pupil.id(), draft.kind()),
                 words(),
                 pupil.displayName(),
-                pupils.about(pupil),
+                about(draft, pupil),
                 say("period", pupil.firstName()),
                 lastSaved(draft),
                 correcting(draft.correcting()),
@@ -151,6 +152,11 @@ class FormWords {
                 author,
                 timeOrDay(answer.at()),
                 answer.author().equals(user.staff()));
+    }
+
+    private String about(Draft draft, PupilSummary pupil) {
+        String about = pupils.about(pupil);
+        return draft.kind() == AssessmentKind.LEAD ? about : about + " · " + say("second");
     }
 
     /** Placeholders stay: the browser fills them in. */
