@@ -248,6 +248,7 @@ class NothingLostTest {
     void answers_are_never_sent_under_the_name_of_the_next_person() {
         Page page = scoring();
         Page tab = page.context().newPage();
+        page.context().clearCookies();
         signIn(tab, sam);
 
         page.keyboard().press("2");
