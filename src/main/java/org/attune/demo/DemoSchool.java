@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.access.Accounts;
+import org.attune.access.Pins;
 import org.attune.access.Role;
 import org.attune.access.Slip;
 import org.attune.access.StaffId;
@@ -52,6 +53,7 @@ class DemoSchool implements SmartLifecycle {
     private final Groups groups;
     private final DemoCast cast;
     private final DemoTerm term;
+    private final Pins pins;
     private final Clock clock;
     private volatile boolean open;
 
@@ -63,6 +65,7 @@ class DemoSchool implements SmartLifecycle {
             Groups groups,
             DemoCast cast,
             DemoTerm term,
+            Pins pins,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -71,6 +74,7 @@ class DemoSchool implements SmartLifecycle {
         this.groups = groups;
         this.cast = cast;
         this.term = term;
+        this.pins = pins;
         this.clock = clock;
     }
 
@@ -139,7 +143,9 @@ class DemoSchool implements SmartLifecycle {
             staff.recordTraining(id, trained, trained.plusYears(1));
         }
         Slip slip = accounts.create(id, details.firstName() + " " + details.lastName(), roles);
-        cast.as(slip.username(), () -> accounts.choosePassword(password()));
+        String password = password();
+        cast.as(slip.username(), () -> accounts.choosePassword(password));
+        cast.as(slip.username(), () -> pins.choose(password, DemoPin.PIN));
         return id;
     }
 

@@ -32,10 +32,12 @@ class SecurityConfiguration {
     private static final int BCRYPT_COST = 12;
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http, SessionGuard sessionGuard, SignInThrottle throttle) {
+    SecurityFilterChain web(
+            HttpSecurity http, SessionGuard sessionGuard, LockGuard lockGuard, SignInThrottle throttle) {
         http.addFilterAfter(sessionGuard, SecurityContextHolderFilter.class)
+                .addFilterAfter(lockGuard, SessionGuard.class)
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/aura/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/aura/**", "/lock", "/lock/**")
                         .permitAll()
                         // Who may have which document, say the services behind them.
                         .requestMatchers("/documents/**")
@@ -53,6 +55,11 @@ class SecurityConfiguration {
     /** Our filters run in the chain above, and nowhere else. */
     @Bean
     FilterRegistrationBean<SessionGuard> sessionGuardOnlyInChain(SessionGuard filter) {
+        return notByItself(filter);
+    }
+
+    @Bean
+    FilterRegistrationBean<LockGuard> lockGuardOnlyInChain(LockGuard filter) {
         return notByItself(filter);
     }
 
