@@ -61,13 +61,14 @@ public class Pins {
     /**
      * Sets or changes it.
      *
-     * @throws PinRefused when the password is wrong, or the PIN is not good enough, or the account never gets one
+     * @throws PinRefused when the password is wrong, or the PIN is not good enough
+     * @throws AccessDeniedException for an administrator, and with a one-time password
      */
     @PreAuthorize(Rule.SIGNED_IN)
     public void choose(String password, String pin) {
         AttuneUser me = me();
         if (!mayHaveOne(me)) {
-            throw new PinRefused("not-for-you");
+            throw new AccessDeniedException("This account signs in with its password only");
         }
         PinRules.require(pin);
         requirePassword(me, password);

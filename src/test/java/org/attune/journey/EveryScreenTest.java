@@ -88,6 +88,8 @@ class EveryScreenTest {
         check(page, "parent told");
         page.navigate("/choose-password");
         check(page, "choose a password");
+        page.navigate("/your-pin");
+        check(page, "your PIN");
     }
 
     @ParameterizedTest
@@ -131,6 +133,7 @@ class EveryScreenTest {
             title.waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             Chromium.assertAccessible(page, screen + " at " + width + " px");
+            Targets.assertLarge(page, screen + " at " + width + " px");
             org.assertj.core.api.Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(screen + " fits " + width + " px")
                     .isLessThanOrEqualTo(width);
