@@ -1,6 +1,6 @@
 /* A tab that was opened while the session was locked: only the lock, then on to where it wanted to go. */
 import { cover } from './attune-cover.js';
-import { Door, named, state } from './attune-door.js';
+import { Door, named, state } from './attune-lock.js';
 
 const { words: sentences, to } = JSON.parse(document.getElementById('lock').textContent);
 const words = named(sentences);

@@ -1,5 +1,5 @@
 /* On the sign-in page of a shared device: the people whose PIN is enough here. */
-import { Door, named, state } from './attune-door.js';
+import { Door, named, state } from './attune-lock.js';
 
 class AttunePeople extends HTMLElement {
   async begin(words) {

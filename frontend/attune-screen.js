@@ -1,7 +1,7 @@
 /* “Hide” and “Lock” in the top bar; and the lock that comes by itself when nobody is there. One watch for the page, whoever shows the buttons. */
 import { element, button } from './attune-item.js';
 import { cover } from './attune-cover.js';
-import { Door, named, post, state } from './attune-door.js';
+import { Door, named, post, state } from './attune-lock.js';
 
 const TICK = 2000;
 const TELL = 30_000; // how often the server hears, at most, that someone is there
@@ -23,13 +23,15 @@ const icon = (name) => {
   return svg;
 };
 
-const unsaved = () => document.querySelector('[unsaved]') !== null;
+const unsaved = () => document.querySelector('[unsaved], .left-behind') !== null;
 const pause = (time) => new Promise((done) => { setTimeout(done, time); });
 
 class Watch {
   #last = Date.now();
   #told = Date.now();
   #locked = false;
+  #asked = ''; // what the lock screen shows, so that it is made anew only for something new
+  #looked = 0;
   #others = new BroadcastChannel('attune-lock');
 
   /** @param me {words, name, username, staff, idle} */
@@ -67,6 +69,7 @@ class Watch {
 
   #coverUp() {
     this.#locked = true;
+    this.#asked = '';
     this.door.say(this.me.words.waitMoment);
     cover.show(this.me.words.title, this.door.box, this.me.words.locked);
   }
@@ -80,6 +83,7 @@ class Watch {
       if (this.#isOpen(now)) this.#opened(now);
       else this.#ask(now);
     } catch {
+      this.#asked = '';
       this.door.say(this.me.words.offline);
       setTimeout(() => { if (this.#locked) this.#settle(act); }, AGAIN);
     }
@@ -87,6 +91,9 @@ class Watch {
 
   /** Somebody else is signed in by now, or nobody, and the page has nothing to keep: it goes. */
   #ask(now) {
+    const kind = JSON.stringify([now.signedIn, now.locked, now.staff, now.own, now.people]);
+    if (kind === this.#asked) return;
+    this.#asked = kind;
     if (now.staff === this.me.staff || unsaved()) this.door.own(this.me, now.staff === this.me.staff ? now : { ...now, signedIn: false, own: null });
     else this.#again();
   }
@@ -102,6 +109,7 @@ class Watch {
       return;
     }
     this.#locked = false;
+    this.#asked = '';
     this.#last = Date.now();
     cover.lift();
     // What waited for a connection goes on at once: Vaadin’s calls, and unsent answers.
@@ -119,6 +127,7 @@ class Watch {
 
   /** Seen again, or told that something changed: asks how it stands. */
   async #look() {
+    this.#looked = Date.now();
     this.#tick();
     const now = await state().catch(() => undefined);
     if (!now) return;
@@ -140,6 +149,8 @@ class Watch {
   }
 
   #tick() {
+    // Opened in another tab, or by signing in anew over the page.
+    if (this.#asked && !document.hidden && Date.now() - this.#looked > AGAIN) this.#look();
     if (!this.#locked && Date.now() - this.#last > this.me.idle) this.lock();
   }
 

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,32 +69,16 @@ final class BenchSession {
                 Map.of("route", path, "query", "", "appShellTitle", "", "historyState", Map.of(), "trigger", "")));
     }
 
-    /** A first answer; the node is that of the form in what {@link #open} returned. */
-    void answer(String opened, String item) {
-        Matcher form = Pattern.compile(
-                        "\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"attune-scoring\"")
-                .matcher(opened);
-        if (!form.find()) {
+    void openForm(String path) {
+        String opened = open(path);
+        if (!opened.contains("attune-scoring")) {
             throw new IllegalStateException("No form in: " + opened);
         }
-        Matcher stored = Pattern.compile(
-                        "\"item\":\"" + item + "\",\"response\":\"\\w+\",\"reason\":[^,]*,\"version\":(\\d+)")
-                .matcher(opened);
-        int seen = stored.find() ? Integer.parseInt(stored.group(1)) : 0;
-        String reply = call(Map.of(
-                "type",
-                "publishedEventHandler",
-                "node",
-                Integer.parseInt(form.group(1)),
-                "templateEventMethodName",
-                "save",
-                "templateEventMethodArgs",
-                new Object[] {item, "2", "", seen, UUID.randomUUID().toString()},
-                "promise",
-                0));
-        if (!reply.contains("\"saved\"")) {
-            throw new IllegalStateException("Not answered: " + reply);
-        }
+    }
+
+    /** One more round trip, after which the server need not keep what it sent before. */
+    void settle() {
+        call();
     }
 
     void signOut() {
@@ -111,9 +94,9 @@ final class BenchSession {
         client.close();
     }
 
-    private String call(Map<String, Object> invocation) {
+    private String call(Object... invocations) {
         String body = JSON.writeValueAsString(
-                Map.of("csrfToken", key, "rpc", new Object[] {invocation}, "syncId", sync, "clientId", sent++));
+                Map.of("csrfToken", key, "rpc", invocations, "syncId", sync, "clientId", sent++));
         HttpResponse<String> reply = send(HttpRequest.newBuilder(at("/?v-r=uidl&v-uiId=" + ui))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

@@ -1,5 +1,7 @@
 package org.attune.shell;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +11,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.attune.access.CurrentUsers;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,18 +20,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * While a session is locked, turns away every route, call and endpoint of it, in all its tabs, but for the lock itself and for signing in
- * anew. A page is led to the lock, and comes back after it.
+ * anew. A page is led to the lock, and comes back after it. Stands before Spring Security, so that no chain is beside it.
  */
 @Component
+@Order(LockGuard.BEFORE_SECURITY)
 class LockGuard extends OncePerRequestFilter {
+
+    static final int BEFORE_SECURITY = SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1;
 
     private static final String VAADIN_CALL = "v-r";
 
-    private final CurrentUsers users;
     private final SessionLock lock;
 
-    LockGuard(CurrentUsers users, SessionLock lock) {
-        this.users = users;
+    LockGuard(SessionLock lock) {
         this.lock = lock;
     }
 
@@ -41,7 +45,7 @@ class LockGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<HttpSession> session = Optional.ofNullable(request.getSession(false))
-                .filter(any -> users.signedIn().isPresent());
+                .filter(any -> any.getAttribute(SPRING_SECURITY_CONTEXT_KEY) != null);
         if (session.filter(lock::holds).isEmpty()) {
             session.filter(open -> !isHeartbeat(request) && !Paths.isLock(request))
                     .ifPresent(lock::active);

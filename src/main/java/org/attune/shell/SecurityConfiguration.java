@@ -33,9 +33,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain web(
-            HttpSecurity http, SessionGuard sessionGuard, LockGuard lockGuard, SignInThrottle throttle) {
+            HttpSecurity http, SessionGuard sessionGuard, SignInThrottle throttle) {
         http.addFilterAfter(sessionGuard, SecurityContextHolderFilter.class)
-                .addFilterAfter(lockGuard, SessionGuard.class)
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/aura/**", "/lock", "/lock/**")
                         .permitAll()
@@ -55,11 +54,6 @@ class SecurityConfiguration {
     /** Our filters run in the chain above, and nowhere else. */
     @Bean
     FilterRegistrationBean<SessionGuard> sessionGuardOnlyInChain(SessionGuard filter) {
-        return notByItself(filter);
-    }
-
-    @Bean
-    FilterRegistrationBean<LockGuard> lockGuardOnlyInChain(LockGuard filter) {
         return notByItself(filter);
     }
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 /** What people tap is large enough: 24 px everywhere (WCAG 2.2, 2.5.8), 44 px where it is tapped in passing (2.5.5). */
 final class Targets {
 
-    private static final String TAPPED_IN_PASSING = ".top, attune-scoring, .lines, .pupil-list, attune-people, .cover";
+    private static final String TAPPED_IN_PASSING = ".top, attune-scoring, .lines, .pupil-rows, attune-people, .cover";
 
     /** Links within a sentence are left out, and what stands off the screen until it has the focus. */
     private static final String SMALL =
