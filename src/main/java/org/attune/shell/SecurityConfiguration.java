@@ -32,8 +32,7 @@ class SecurityConfiguration {
     private static final int BCRYPT_COST = 12;
 
     @Bean
-    SecurityFilterChain web(
-            HttpSecurity http, SessionGuard sessionGuard, SignInThrottle throttle) {
+    SecurityFilterChain web(HttpSecurity http, SessionGuard sessionGuard, SignInThrottle throttle) {
         http.addFilterAfter(sessionGuard, SecurityContextHolderFilter.class)
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/aura/**", "/lock", "/lock/**")

@@ -71,7 +71,8 @@ class SharedTabletJourneyTest {
         assertThat(tablet.getByText("Priya Osei’s place is kept.")).isVisible();
         Chromium.assertAccessible(tablet, "locked");
         assertThat(greeting).hasText("Locked");
-        assertThat(tablet.evaluate("fetch('/pupils').then(reply => reply.status)")).isEqualTo(401);
+        assertThat(tablet.evaluate("fetch('/pupils').then(reply => reply.status)"))
+                .isEqualTo(401);
         Page newTab = tablet.context().newPage();
         newTab.navigate("/pupils");
         assertThat(newTab.locator("h1:visible")).hasText("Locked");
@@ -144,6 +145,7 @@ class SharedTabletJourneyTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -10,8 +10,7 @@ final class Targets {
     private static final String TAPPED_IN_PASSING = ".top, attune-scoring, .lines, .pupil-rows, attune-people, .cover";
 
     /** Links within a sentence are left out, and what stands off the screen until it has the focus. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             (large) => [...document.querySelectorAll('a[href], button, summary, input, select, textarea, vaadin-button')]
               .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
               .map((one) => (one.matches('input, textarea') && one.closest('label, vaadin-checkbox, vaadin-radio-button,'
@@ -31,6 +30,9 @@ final class Targets {
     private Targets() {}
 
     static void assertLarge(Page page, String screen) {
-        assertThat(page.evaluate(SMALL, TAPPED_IN_PASSING)).as("small targets on " + screen).asList().isEmpty();
+        assertThat(page.evaluate(SMALL, TAPPED_IN_PASSING))
+                .as("small targets on " + screen)
+                .asList()
+                .isEmpty();
     }
 }

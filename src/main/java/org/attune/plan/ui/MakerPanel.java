@@ -1,8 +1,6 @@
 package org.attune.plan.ui;
 
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +9,7 @@ import org.attune.plan.PlanDraft;
 import org.attune.plan.PlanId;
 import org.attune.plan.PlanTerms;
 import org.attune.roll.PupilSummary;
+import org.attune.ui.AskDialog;
 import org.attune.ui.Buttons;
 import org.attune.ui.Notice;
 
@@ -106,17 +105,15 @@ final class MakerPanel extends Div {
     }
 
     private void askToDiscard() {
-        ConfirmDialog dialog = new ConfirmDialog(
+        AskDialog.ask(
                 getTranslation("plan.discard"),
                 getTranslation("plan.discard.ask"),
+                getTranslation("plan.discard.no"),
                 getTranslation("plan.discard.yes"),
                 this::discard);
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("plan.discard.no"));
-        dialog.open();
     }
 
-    private void discard(ComponentEvent<?> event) {
+    private void discard() {
         making.act((id, seen) -> {
             screen.promises().discard(id, seen);
             return making.draft();
