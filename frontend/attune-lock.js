@@ -33,7 +33,7 @@ const signIn = async (username, password) => {
 };
 
 export class Door {
-  /** @param opened what happens when someone is through, with the new state; @param mayChange whether nothing is lost by it */
+  /** @param opened what happens when someone is through, with the new state; @param unsaved whether the page keeps what is not on disk */
   constructor(words, { opened, unsaved = () => false }) {
     Object.assign(this, { words, opened, unsaved });
     this.box = element('div', 'door');
@@ -145,17 +145,19 @@ export class Door {
     if (!input.value || this.trying) return;
     this.trying = true;
     problem.textContent = '';
-    let status;
+    let status = 0; // no clear answer
+    let now;
     try {
       const reply = await check(input.value);
       status = reply.status ?? reply;
+      if (status === 200) now = await state();
     } catch {
       status = 0;
     }
     this.trying = false;
     input.value = '';
-    if (status === 200) {
-      this.opened(await state());
+    if (now) {
+      this.opened(now);
       return;
     }
     problem.textContent = status === 429 ? this.words.wait : status === 403 ? wrong : this.words.offline;
