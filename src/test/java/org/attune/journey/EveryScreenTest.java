@@ -251,7 +251,6 @@ class EveryScreenTest {
             title.waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             Chromium.assertAccessible(page, screen + " at " + width + " px");
-            Targets.assertLarge(page, screen + " at " + width + " px");
             org.assertj.core.api.Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(screen + " fits " + width + " px")
                     .isLessThanOrEqualTo(width);
