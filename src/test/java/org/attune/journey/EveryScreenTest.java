@@ -83,6 +83,8 @@ class EveryScreenTest {
         check(page, "pupil");
         page.navigate("/choose-password");
         check(page, "choose a password");
+        page.navigate("/your-pin");
+        check(page, "your PIN");
     }
 
     /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.attune.access.CurrentUsers;
+import org.attune.access.NoSuchRecord;
 import org.attune.access.Role;
 import org.attune.assessment.AskedView;
 import org.attune.assessment.AssessmentId;
