@@ -58,7 +58,8 @@ final class RosterTable {
             String heading = whole.headers().get(i).toLowerCase(Locale.ROOT);
             if (KEPT.contains(heading)) {
                 if (columns.put(heading, kept.size()) != null) {
-                    throw new SheetRefused("roster.column-twice", whole.headers().get(i));
+                    throw new SheetRefused(
+                            "roster.column-twice", whole.headers().get(i));
                 }
                 kept.add(i);
             }

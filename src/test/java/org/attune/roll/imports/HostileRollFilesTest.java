@@ -31,8 +31,9 @@ class HostileRollFilesTest {
     private static final List<String> TABLES =
             List.of("pupil", "pupil_membership", "staff", "staff_membership", "roll_group", "source_id");
     /** Whatever else happens to them, these never come in. */
-    private static final Pattern POISON = Pattern.compile("(document type|entity|entity bomb|deep) in (801\\.xml|xl/worksheets)"
-            + "|(xlsx|oneroster) #\\d+ (climb|bomb|many|cut off)");
+    private static final Pattern POISON =
+            Pattern.compile("(document type|entity|entity bomb|deep) in (801\\.xml|xl/worksheets)"
+                    + "|(xlsx|oneroster) #\\d+ (climb|bomb|many|cut off)");
 
     private static final int TO_THE_END = 420;
 
@@ -87,7 +88,9 @@ class HostileRollFilesTest {
         assertThat(digest(empty)).isEqualTo(before);
         assertThat(mutants).hasSizeGreaterThan(2_000);
         assertThat(toTheEnd).as("imported to the end; %s", outcomes).isGreaterThan(300);
-        assertThat(outcomes.keySet()).as("%s", outcomes).contains("sheet.xml-dtd", "sheet.xml-deep", "sheet.zip-bomb", "sheet.zip-names");
+        assertThat(outcomes.keySet())
+                .as("%s", outcomes)
+                .contains("sheet.xml-dtd", "sheet.xml-deep", "sheet.zip-bomb", "sheet.zip-names");
     }
 
     /** Otherwise it is refused with words, and a try to import it all the same is refused too. */
