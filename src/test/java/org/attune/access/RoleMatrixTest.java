@@ -109,8 +109,6 @@ class RoleMatrixTest {
                 "see a pupil of the roll     | - - - + -",
                 "add a pupil                 | - - - + -",
                 "change a pupil              | - - - + -",
-                "a pupil leaves              | - - - + -",
-                "a pupil comes back          | - - - + -",
                 "see the classes             | - - - + -",
                 "see the pupils of a class   | - - - + -",
                 "add a class                 | - - - + -",
@@ -182,8 +180,6 @@ class RoleMatrixTest {
         actions.put("see a pupil of the roll", () -> roll.get(pupil));
         actions.put("add a pupil", () -> roll.add(details(), group));
         actions.put("change a pupil", () -> roll.change(pupil, details(), group, 0));
-        actions.put("a pupil leaves", () -> roll.leave(pupil, LocalDate.of(2026, 11, 20)));
-        actions.put("a pupil comes back", () -> roll.comeBack(pupil, group));
         actions.put("see the classes", groups::all);
         actions.put("see the pupils of a class", () -> groups.pupils(group));
         actions.put("add a class", () -> groups.add(GroupKind.GROUP, "Lego", null));

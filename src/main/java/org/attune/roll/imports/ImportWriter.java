@@ -14,9 +14,11 @@ import org.attune.access.Audit;
 import org.attune.access.CurrentUser;
 import org.attune.access.PupilId;
 import org.attune.access.SchoolId;
+import org.attune.roll.Departures;
 import org.attune.roll.GroupKind;
 import org.attune.roll.PupilCodes;
 import org.attune.roll.PupilDetails;
+import org.attune.roll.RollChanges;
 import org.attune.roll.imports.RollImports.Imported;
 import org.attune.roll.imports.RollImports.StaffCounts;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +35,33 @@ class ImportWriter {
     private final RollTables tables;
     private final GroupWriter groups;
     private final StaffWriter staff;
+    private final Departures departures;
+    private final RollChanges changes;
     private final Audit audit;
     private final Clock clock;
 
     ImportWriter(
-            JdbcTemplate jdbc, RollTables tables, GroupWriter groups, StaffWriter staff, Audit audit, Clock clock) {
+            JdbcTemplate jdbc,
+            RollTables tables,
+            GroupWriter groups,
+            StaffWriter staff,
+            Departures departures,
+            RollChanges changes,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.groups = groups;
         this.staff = staff;
+        this.departures = departures;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
 
     Imported write(CurrentUser user, ImportPlan plan, Decisions decisions, IntConsumer progress) {
         SchoolId school = user.school();
+        changes.settleYearGroups(school);
         List<PlannedRow> fresh = plan.with(Fate.NEW);
         List<PlannedRow> changed = plan.with(Fate.CHANGED);
         Map<String, Long> groupIds = groups.open(school, plan.newClasses(), plan.newGroups());
@@ -62,10 +76,8 @@ class ImportWriter {
             progress.accept(done += batch.size());
         }
         staff.write(user, plan, groupIds);
-        progress.accept(done
-                + plan.staffWith(Fate.NEW).size()
-                + plan.staffWith(Fate.CHANGED).size());
-        touched.addAll(leave(school, decisions.leavers(), decisions.leftOn()));
+        progress.accept(done + plan.staffWith(Fate.NEW).size() + plan.staffWith(Fate.CHANGED).size());
+        touched.addAll(leave(user, decisions.leavers(), decisions.leftOn()));
         audit.changed(user, "roll-import", 0);
         audit.wroteAll(user, "pupil", touched);
         return new Imported(
@@ -133,7 +145,8 @@ class ImportWriter {
         }
         jdbc.batchUpdate("""
                 update pupil set first_name = ?, last_name = ?, preferred_name = ?, birth_date = ?, upn = ?, mis_id = ?, sex = ?,
-                       year_group = ?, joined_on = ?, left_on = if(?, null, left_on), version = version + 1
+                       year_group = ?, joined_on = ?, left_on = if(?, null, left_on),
+                       returns_on = if(left_on is null, null, returns_on), version = version + 1
                 where school_id = ? and id = ?""", updates);
         endClasses(school, moving);
         join(school, moving, groupIds);
@@ -197,19 +210,11 @@ class ImportWriter {
         return given;
     }
 
-    private List<PupilId> leave(SchoolId school, Set<PupilId> pupils, @Nullable LocalDate lastDay) {
+    private List<PupilId> leave(CurrentUser user, Set<PupilId> pupils, @Nullable LocalDate lastDay) {
         if (pupils.isEmpty() || lastDay == null) {
             return List.of();
         }
-        List<Object[]> rows = pupils.stream()
-                .map(pupil -> new Object[] {lastDay, school.value(), pupil.value()})
-                .toList();
-        jdbc.batchUpdate("update pupil set left_on = ?, version = version + 1 where school_id = ? and id = ?", rows);
-        jdbc.batchUpdate(
-                "update pupil_membership set ends_on = ? where school_id = ? and pupil_id = ? and (ends_on is null or ends_on > ?)",
-                pupils.stream()
-                        .map(pupil -> new Object[] {lastDay, school.value(), pupil.value(), lastDay})
-                        .toList());
+        departures.leave(user, pupils, lastDay);
         return List.copyOf(pupils);
     }
 

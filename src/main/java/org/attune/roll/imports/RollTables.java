@@ -45,10 +45,12 @@ class RollTables {
         Map<Long, Set<String>> sourcedIds = sourcedIds("PUPIL", school);
         Map<Long, KnownPupil> pupils = new LinkedHashMap<>();
         jdbc.sql("""
-                        select p.*, c.name as class_name from pupil p
+                        select p.*, c.name as class_name, if(p.next_year_from <= :today, p.next_year_group, p.year_group) as year_now,
+                               if(p.returns_on <= :today, null, p.left_on) as left_now
+                        from pupil p
                         left join (select m.pupil_id, g.name, m.starts_on from pupil_membership m
                                    join roll_group g on g.id = m.group_id and g.kind = 'CLASS'
-                                   where m.school_id = :school and (m.ends_on is null or m.ends_on >= :today)) c
+                                   where m.school_id = :school and (m.ends_on is null or m.ends_on >= greatest(:today, m.starts_on))) c
                           on c.pupil_id = p.id
                         where p.school_id = :school order by p.last_name, p.first_name, p.id, c.starts_on""")
                 .param("school", school.value())
@@ -113,7 +115,7 @@ class RollTables {
         Map<Long, List<Held>> held = new HashMap<>();
         jdbc.sql("select m.id, m." + who + "_id as who, g.kind, g.name, m.ends_on from " + who + "_membership m"
                         + " join roll_group g on g.id = m.group_id"
-                        + " where m.school_id = :school and (m.ends_on is null or m.ends_on >= :today)"
+                        + " where m.school_id = :school and (m.ends_on is null or m.ends_on >= greatest(:today, m.starts_on))"
                         + (who.equals("pupil") ? " and g.kind = 'GROUP'" : "") + " order by m.id")
                 .param("school", school.value())
                 .param("today", today)
@@ -148,9 +150,9 @@ class RollTables {
                 row.getString("upn"),
                 row.getString("mis_id"),
                 row.getString("sex"),
-                row.getString("year_group"),
+                row.getString("year_now"),
                 date(row, "joined_on"));
-        LocalDate left = date(row, "left_on");
+        LocalDate left = date(row, "left_now");
         return new KnownPupil(
                 new PupilId(row.getLong("id")),
                 details,
