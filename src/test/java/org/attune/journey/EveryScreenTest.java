@@ -155,6 +155,22 @@ class EveryScreenTest {
         check(page, "pupil of the " + role);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"teaching assistant", "SENCO"})
+    void what_helps_and_what_to_know(String role) {
+        Page page = visitor(role);
+        page.navigate("/pupils");
+        page.locator("a.pupil-name").first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What helps and what to know"))
+                .click();
+        page.waitForURL("**/about");
+        check(page, "about, for the " + role);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(": What helps")))
+                .click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        check(page, "what helps, for the " + role);
+    }
+
     @Test
     void an_administrator_s_screens() {
         Page page = visitor("administrator");
