@@ -1,14 +1,18 @@
 package org.attune.home;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.access.Rule;
 import org.attune.assessment.Findings;
+import org.attune.assessment.ScoringHistory;
 import org.attune.assessment.Standing;
 import org.attune.plan.PlanStanding;
 import org.attune.plan.Plans;
@@ -25,13 +29,17 @@ public class PupilLines {
     private final Pupils pupils;
     private final Findings findings;
     private final Plans plans;
+    private final ScoringHistory history;
     private final CurrentUsers users;
+    private final Clock clock;
 
-    PupilLines(Pupils pupils, Findings findings, Plans plans, CurrentUsers users) {
+    PupilLines(Pupils pupils, Findings findings, Plans plans, ScoringHistory history, CurrentUsers users, Clock clock) {
         this.pupils = pupils;
         this.findings = findings;
         this.plans = plans;
+        this.history = history;
         this.users = users;
+        this.clock = clock;
     }
 
     /** By last name. */
@@ -55,36 +63,22 @@ public class PupilLines {
         Map<PupilId, Standing> standings = findings.standings(ids);
         Map<PupilId, PlanStanding> plansByPupil = plans.standings(ids);
         boolean scores = scores(users.current());
+        NextRule rule =
+                new NextRule(LocalDate.now(clock), clock.getZone(), scores, scores ? history.readByMe() : Set.of());
         return summaries.stream()
-                .map(pupil -> line(pupil, standings.get(pupil.id()), plansByPupil.get(pupil.id()), scores))
+                .map(pupil -> line(pupil, standings.get(pupil.id()), plansByPupil.get(pupil.id()), rule))
                 .toList();
     }
 
     private static PupilLine line(
-            PupilSummary pupil, @Nullable Standing standing, @Nullable PlanStanding plan, boolean scores) {
+            PupilSummary pupil, @Nullable Standing standing, @Nullable PlanStanding plan, NextRule rule) {
         return new PupilLine(
                 pupil,
-                next(standing, plan, scores),
+                rule.of(standing, plan),
                 standing == null ? null : standing.savedAt(),
                 standing == null ? null : standing.draftLead(),
                 standing == null ? null : standing.latestAt(),
                 plan);
-    }
-
-    private static NextThing next(@Nullable Standing standing, @Nullable PlanStanding plan, boolean scores) {
-        if (scores && standing != null && standing.draft() != null) {
-            return new NextThing.CarryOn(standing.answered(), standing.items());
-        }
-        if (plan != null && plan.adopted()) {
-            return new NextThing.SeePlan(plan.id());
-        }
-        if (scores && plan != null) {
-            return new NextThing.FinishPlan(plan.id());
-        }
-        if (standing != null && standing.latest() != null) {
-            return new NextThing.SeeResult(standing.latest(), standing.latestHasFocus());
-        }
-        return scores ? new NextThing.Start() : new NextThing.NothingYet();
     }
 
     private static boolean scores(CurrentUser user) {

@@ -219,6 +219,10 @@ class ActionPlan {
         return state;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     int version() {
         return version;
     }

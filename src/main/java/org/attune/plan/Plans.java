@@ -63,6 +63,15 @@ public class Plans {
         return mine.isEmpty() ? Map.of() : standings(user, mine);
     }
 
+    /** Every plan of a pupil, the newest first, without those that were thrown away; the look is audited. */
+    public List<PlanSummary> of(PupilId pupil) {
+        CurrentUser user = gate.toRead("plans", 0, pupil);
+        return plans.findBySchoolIdAndPupilIdOrderByCreatedAtDesc(user.school().value(), pupil.value()).stream()
+                .filter(plan -> plan.state() != PlanState.DISCARDED)
+                .map(Plans::summary)
+                .toList();
+    }
+
     private Map<PupilId, PlanStanding> standings(CurrentUser user, Collection<PupilId> pupils) {
         List<Long> ids = pupils.stream().map(PupilId::value).toList();
         return plans.open(user.school().value(), ids).stream()
@@ -79,5 +88,17 @@ public class Plans {
                 dates.halfwayOn(),
                 dates.reviewOn(),
                 plan.terms().weeks());
+    }
+
+    private static PlanSummary summary(ActionPlan plan) {
+        return new PlanSummary(
+                plan.id(),
+                plan.state(),
+                plan.dates(),
+                plan.lead(),
+                plan.createdAt(),
+                plan.adoptedBy(),
+                plan.adoptedAt(),
+                plan.endedAt());
     }
 }

@@ -2,6 +2,7 @@ package org.attune.roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Rule;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Trainings {
+
+    /** @param lastDay on which the training counts, or counted */
+    public record Ending(String name, LocalDate lastDay) {}
 
     private final TrainingRepository trainings;
     private final CurrentUsers users;
@@ -32,6 +36,13 @@ public class Trainings {
                 .lastExpiry(user.school().value(), user.staff().value())
                 .map(expiry -> new TrainingStatus(!expiry.isBefore(today), expiry))
                 .orElseGet(() -> new TrainingStatus(false, null));
+    }
+
+    /** Whose training ended or ends within 30 days, the soonest first, of those who work here. */
+    @PreAuthorize(Rule.SEES_WHOLE_SCHOOL)
+    public List<Ending> ending() {
+        LocalDate today = LocalDate.now(clock);
+        return trainings.ending(users.current().school().value(), today, today.plusDays(TrainingState.DAYS_AHEAD));
     }
 
     /**
