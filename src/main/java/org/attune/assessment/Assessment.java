@@ -114,6 +114,15 @@ class Assessment {
         discardedAt = at;
     }
 
+    /** @throws NotOpen where it was not put away, or before that moment */
+    void bringBack(Instant since) {
+        if (state != State.DISCARDED || discardedAt == null || discardedAt.isBefore(since)) {
+            throw new NotOpen("Assessment " + id + " is " + state);
+        }
+        state = State.DRAFT;
+        discardedAt = null;
+    }
+
     boolean isOpen() {
         return state == State.DRAFT;
     }

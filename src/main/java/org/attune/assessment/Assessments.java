@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assessments {
 
+    /** How long a draft that was put away can be brought back. */
+    public static final int DAYS_IN_BIN = 7;
+
     static final int LONGEST_REASON = 500;
 
     private final AssessmentRepository assessments;
@@ -118,10 +121,23 @@ public class Assessments {
     public void discard(AssessmentId id) {
         Assessment assessment = lockAlone(id);
         CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
-        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead())) {
-            throw gate.refuse("assessment", id.value());
-        }
+        requireLead(assessment, user);
         assessment.discard(now());
+    }
+
+    /**
+     * A draft that was put away by mistake is a draft again; for its lead and the SENCO, within {@link #DAYS_IN_BIN} days.
+     *
+     * @throws NotOpen where it was not put away, or too long ago
+     * @throws DraftAlreadyStarted where the pupil has another draft by now
+     */
+    @PreAuthorize(Rule.WORKS_WITH_PUPILS)
+    public void bringBack(AssessmentId id) {
+        Assessment assessment = lockAlone(id);
+        CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
+        requireLead(assessment, user);
+        assessment.bringBack(now().minus(DAYS_IN_BIN, ChronoUnit.DAYS));
+        drafts.open(assessment);
     }
 
     /**
@@ -165,6 +181,12 @@ public class Assessments {
         Assessment next = drafts.open(before.correctedBy(user, reason, now()));
         log.copy(before.id(), next.id());
         return next.id();
+    }
+
+    private void requireLead(Assessment assessment, CurrentUser user) {
+        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead())) {
+            throw gate.refuse("assessment", assessment.id().value());
+        }
     }
 
     private Assessment lockAlone(AssessmentId id) {

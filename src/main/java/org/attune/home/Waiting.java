@@ -29,7 +29,8 @@ public enum Waiting {
     public boolean holds(PupilLine line, LocalDate today, ZoneId zone) {
         PlanStanding plan = line.plan();
         return switch (this) {
-            case REVIEW_OVERDUE -> plan != null && plan.adopted() && plan.reviewOn().isBefore(today);
+            case REVIEW_OVERDUE ->
+                plan != null && plan.adopted() && plan.reviewOn().isBefore(today);
             case PLAN_DUE ->
                 plan != null && plan.adopted() && (isSoon(plan.halfwayOn(), today) || isSoon(plan.reviewOn(), today));
             case PLAN_NEEDED ->

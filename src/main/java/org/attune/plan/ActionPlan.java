@@ -199,6 +199,12 @@ class ActionPlan {
         endedAt = now;
     }
 
+    /** A draft that was thrown away is a draft again. */
+    void bringBack() {
+        state = PlanState.DRAFT;
+        endedAt = null;
+    }
+
     PlanId id() {
         return new PlanId(id);
     }

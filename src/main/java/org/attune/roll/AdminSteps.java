@@ -31,7 +31,8 @@ public class AdminSteps {
     @PreAuthorize(Rule.ADMINISTERS)
     public List<AdminStep> next() {
         LocalDate today = LocalDate.now(clock);
-        boolean empty = !lists.anyPupil(memberships.user().school().value());
+        long school = memberships.user().school().value();
+        boolean empty = !lists.anyPupil(school);
         List<StaffMember> working =
                 staff.all().stream().filter(adult -> !adult.hasLeft(today)).toList();
         long alone = groups.all().stream()
@@ -41,12 +42,14 @@ public class AdminSteps {
                 .count();
         return Stream.of(
                         step(AdminStep.Kind.IMPORT_PUPILS, empty ? 1 : 0),
+                        step(AdminStep.Kind.PUPILS_WITHOUT_CLASS, lists.withoutClass(school, today)),
                         step(AdminStep.Kind.CLASSES_WITHOUT_ADULTS, alone),
                         step(
                                 AdminStep.Kind.STAFF_WITHOUT_ACCOUNT,
                                 working.stream()
                                         .filter(adult -> adult.account() == null)
                                         .count()),
+                        step(AdminStep.Kind.ACCOUNTS_NEVER_USED, neverUsed(working)),
                         step(AdminStep.Kind.TRAINING_ENDED, trained(working, TrainingState.ENDED, today)),
                         step(AdminStep.Kind.TRAINING_ENDS_SOON, trained(working, TrainingState.ENDS_SOON, today)))
                 .filter(step -> step.count() > 0)
@@ -55,6 +58,13 @@ public class AdminSteps {
 
     private static AdminStep step(AdminStep.Kind kind, long count) {
         return new AdminStep(kind, (int) count);
+    }
+
+    private static long neverUsed(List<StaffMember> staff) {
+        return staff.stream()
+                .map(StaffMember::account)
+                .filter(account -> account != null && account.enabled() && account.lastSignInAt() == null)
+                .count();
     }
 
     private static long trained(List<StaffMember> staff, TrainingState state, LocalDate today) {

@@ -28,12 +28,14 @@ import org.attune.roll.Groups;
 import org.attune.roll.Schools;
 import org.attune.roll.StaffList;
 import org.attune.roll.StaffMember;
+import org.attune.roll.TakenOut;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
 import org.attune.ui.DateField;
 import org.attune.ui.Formats;
 import org.attune.ui.Notice;
 import org.attune.ui.Page;
+import org.attune.ui.Undo;
 
 /** One member of staff: with whom they work, their training, their account. */
 @Route("roll/staff/person")
@@ -153,6 +155,15 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
             actions.add(Buttons.quiet(getTranslation(open ? "staff.account.close" : "staff.account.reopen"), () -> {
                 accounts.enable(id, !open);
                 show(id);
+                if (open) {
+                    Undo.offer(
+                            getTranslation("staff.account.closed"),
+                            getTranslation("staff.account.reopened"),
+                            () -> Refusals.none(() -> {
+                                accounts.enable(id, true);
+                                show(id);
+                            }));
+                }
             }));
         }
         return actions;
@@ -199,8 +210,15 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
 
     private ListItem groupLine(StaffId id, GroupSummary group) {
         var remove = Buttons.quiet(getTranslation("roll.remove"), () -> {
-            groups.removeAdult(group.id(), id, null);
+            List<TakenOut> ended = groups.removeAdult(group.id(), id, null);
             show(id);
+            Undo.offer(
+                    getTranslation("staff.taken-out", group.name()),
+                    getTranslation("staff.put-back", group.name()),
+                    () -> Refusals.none(() -> {
+                        groups.putBackAdult(group.id(), id, ended);
+                        show(id);
+                    }));
         });
         remove.setAriaLabel(getTranslation("roll.remove-whom", group.name()));
         Div row = new Div(new Span(group.name() + " · " + getTranslation("roll.count", group.pupils())), remove);
