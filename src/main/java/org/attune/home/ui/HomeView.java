@@ -110,7 +110,7 @@ class HomeView extends Page implements HasDynamicTitle {
         if (user.is(Role.HEAD)) {
             add(new FiguresCard(schoolDay.figures(lines)));
         }
-        add(worksWithPupils || user.is(Role.SENCO) ? pupils(ordered, worksWithPupils) : new Div(all(lines.size())));
+        add(worksWithPupils || user.is(Role.SENCO) ? pupils(ordered, worksWithPupils) : allByName(lines.size()));
     }
 
     private Component calm() {
@@ -129,6 +129,12 @@ class HomeView extends Page implements HasDynamicTitle {
 
     private Anchor all(int count) {
         return new Anchor("pupils", getTranslation("home.all", count));
+    }
+
+    private Component allByName(int count) {
+        Anchor all = new Anchor("pupils", getTranslation("home.all-by-name", count));
+        all.addClassName("btn");
+        return new Div(all);
     }
 
     private boolean takesMain() {

@@ -27,9 +27,13 @@ final class NextCard extends Card {
     /** @param main whether it has the screen’s dark button */
     NextCard(PupilLine line, ZoneId zone, boolean main) {
         next = line.next();
-        state = next instanceof NextThing.CarryOn begun
-                ? progress(begun, line, zone)
-                : NextWords.state(this, line, zone);
+        state = switch (next) {
+            case NextThing.CarryOn begun -> progress(begun, line, zone);
+            case NextThing.SeePlan ignored
+            when line.plan() != null ->
+                getTranslation("home.review-on", Formats.date(line.plan().reviewOn()));
+            default -> NextWords.state(this, line, zone);
+        };
         addClassName("next-card");
         Span above = new Span(getTranslation("home.next"));
         above.addClassName("eyebrow");

@@ -10,6 +10,6 @@ import org.attune.access.PupilId;
 @FunctionalInterface
 interface TimelineSource {
 
-    /** In any order. What this person may not see is simply not there. */
+    /** Newest first. What this person may not see is simply not there. */
     List<TimelineEntry> of(PupilId pupil);
 }

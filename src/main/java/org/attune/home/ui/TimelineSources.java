@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The sources of a pupil’s timeline, one bean each. */
+/** The sources of a pupil’s timeline, one bean each. What happened at the same moment stands in this order, each source newest first. */
 @Configuration(proxyBeanMethods = false)
 class TimelineSources {
-
-    @Bean
-    TimelineSource scoringOnTimeline(ScoringHistory history, CurrentUsers users, Clock clock) {
-        return pupil -> history.of(pupil).stream()
-                .map(event -> scoring(pupil, event, users, clock.getZone()))
-                .toList();
-    }
 
     @Bean
     TimelineSource plansOnTimeline(Plans plans, Clock clock) {
         return pupil -> plans.of(pupil).stream()
                 .flatMap(plan -> plan(pupil, plan, clock).stream())
+                .toList();
+    }
+
+    @Bean
+    TimelineSource scoringOnTimeline(ScoringHistory history, CurrentUsers users, Clock clock) {
+        return pupil -> history.of(pupil).stream()
+                .map(event -> scoring(pupil, event, users, clock.getZone()))
                 .toList();
     }
 
@@ -59,15 +59,15 @@ class TimelineSources {
         String href = PlanNavigation.planHref(pupil, plan.id());
         ZoneId zone = clock.getZone();
         List<TimelineEntry> entries = new ArrayList<>();
-        entries.add(TimelineEntry.past(plan.createdAt(), zone, "pupil.line.plan-begun", href, plan.lead()));
-        Instant adoptedAt = plan.adoptedAt();
-        if (adoptedAt != null) {
-            entries.add(TimelineEntry.past(adoptedAt, zone, "pupil.line.plan-adopted", href, plan.adoptedBy()));
-        }
         Instant endedAt = plan.endedAt();
         if (endedAt != null) {
             entries.add(TimelineEntry.past(endedAt, zone, "pupil.line.plan-ended", href, null));
         }
+        Instant adoptedAt = plan.adoptedAt();
+        if (adoptedAt != null) {
+            entries.add(TimelineEntry.past(adoptedAt, zone, "pupil.line.plan-adopted", href, plan.adoptedBy()));
+        }
+        entries.add(TimelineEntry.past(plan.createdAt(), zone, "pupil.line.plan-begun", href, plan.lead()));
         if (plan.state() == PlanState.ADOPTED) {
             entries.addAll(ahead(plan, href, LocalDate.now(clock)));
         }
