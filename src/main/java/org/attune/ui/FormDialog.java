@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +36,7 @@ public abstract class FormDialog extends Dialog {
 
     protected void fields(Component... fields) {
         form.add(fields);
+        Arrays.stream(fields).filter(TextArea.class::isInstance).forEach(FormDialog::keepEnter);
     }
 
     /** Says why it cannot be saved; the form stays. */
@@ -57,6 +59,13 @@ public abstract class FormDialog extends Dialog {
             first.focus();
         }
         return empty.isEmpty();
+    }
+
+    /** In a long text Enter begins a new line; it saves elsewhere. Nothing of it goes to the server. */
+    private static void keepEnter(Component text) {
+        text.getElement()
+                .addEventListener("keydown", event -> {})
+                .setFilter("event.key === 'Enter' && (event.stopPropagation(), false)");
     }
 
     private void trySave() {

@@ -6,8 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -72,26 +74,35 @@ class EveryScreenTest {
         check(page, "scoring");
         page.navigate(Pattern.compile("\\?.*").matcher(page.url()).replaceFirst("") + "/check");
         check(page, "check answers");
-        page.navigate("/pupils");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("See result")))
-                .first()
-                .click();
-        page.waitForURL("**/result/**");
+        follow(page, "See result", "**/result/**");
         check(page, "result");
-        page.navigate("/pupils");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("See plan")))
-                .first()
-                .click();
-        page.waitForURL("**/plan/**");
+        checkDialog(page, "Correct an answer");
+        follow(page, "See plan", "**/plan/**");
         check(page, "plan");
-        page.navigate("/pupils");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Start")))
-                .first()
-                .click();
-        page.waitForURL("**/score**");
+        follow(page, "^Start", "**/score**");
         check(page, "parent told");
+        page.navigate("/pupils");
+        page.locator("a.pupil-name").first().click();
+        page.waitForURL(Pattern.compile("/pupils/\\d+$"));
+        check(page, "pupil");
         page.navigate("/choose-password");
         check(page, "choose a password");
+    }
+
+    @Test
+    void making_a_plan() {
+        Page page = visitor("teaching assistant");
+        follow(page, "See result, Ben James", "**/result/**");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Make a plan")))
+                .first()
+                .click();
+        button(page, "Next: targets").waitFor();
+        check(page, "making the plan");
+        button(page, "Next: targets").click();
+        page.getByLabel("It worked if").waitFor();
+        check(page, "targets and agreements");
+        page.getByText("Back to the plan").click();
+        checkDialog(page, "Throw this draft away");
     }
 
     @ParameterizedTest
@@ -161,6 +172,46 @@ class EveryScreenTest {
         assertThat(page.locator(".undo")).isEmpty();
     }
 
+    @Test
+    void an_administrator_s_people_and_classes() {
+        Page page = visitor("administrator");
+        page.navigate("/roll/pupils");
+        checkDialog(page, "Add a pupil");
+        page.navigate("/roll/pupils/classes");
+        checkDialog(page, "Add a class or group");
+        page.locator("main").getByText("Oak").first().click();
+        page.waitForURL("**/roll/pupils/class/**");
+        check(page, "one class");
+        checkDialog(page, "Rename");
+        checkDialog(page, "Close this class or group…");
+        page.navigate("/roll/staff");
+        checkDialog(page, "Add a member of staff");
+        page.getByText("Helen Marsh").click();
+        page.waitForURL("**/roll/staff/person/**");
+        check(page, "one member of staff");
+        for (String dialog :
+                List.of("Change details", "Make an account", "Note a training", "They leave the school…")) {
+            checkDialog(page, dialog);
+        }
+    }
+
+    @Test
+    void bringing_in_a_roll() {
+        Page page = visitor("administrator");
+        page.navigate("/roll/import");
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("roll.csv", "text/csv", """
+                Surname,Forename,DOB,Class
+                Bell,Mia,03/10/2019,Oak
+                Cole,Dev,99/10/2019,Oak
+                """.getBytes(StandardCharsets.UTF_8)));
+        button(page, "Check the file").waitFor();
+        check(page, "matching the columns");
+        button(page, "Check the file").click();
+        page.getByText("What would happen").waitFor();
+        check(page, "checking the rows");
+    }
+
     private Page visitor(String role) {
         Page page = chromium.device(app.base(), 820, 1000);
         page.navigate("/");
@@ -170,9 +221,37 @@ class EveryScreenTest {
         return page;
     }
 
+    private static void follow(Page page, String label, String address) {
+        page.navigate("/pupils");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(label)))
+                .first()
+                .click();
+        page.waitForURL(address);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Opens what the button opens, looks at it, and closes it with Escape. */
+    private static void checkDialog(Page page, String button) {
+        button(page, button).click();
+        Locator dialog = page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
+        assertThat(dialog.locator("vaadin-button").first()).isVisible();
+        check(page, "dialog “" + button + "”", WIDTHS[0]);
+        page.keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
+        page.setViewportSize(1440, 1000);
+    }
+
     private static void check(Page page, String screen) {
+        check(page, screen, WIDTHS);
+    }
+
+    private static void check(Page page, String screen, int... widths) {
         Locator title = page.locator("h1, [role=heading][aria-level='1']").first();
-        for (int width : WIDTHS) {
+        for (int width : widths) {
             page.setViewportSize(width, 1000);
             title.waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);

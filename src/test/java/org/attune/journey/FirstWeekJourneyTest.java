@@ -20,7 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From an empty install to a plan on paper, as the people of a school would do it. */
+/** From an empty install to a plan on paper, as the people of a school would do it, by keyboard alone: nothing is clicked. */
 class FirstWeekJourneyTest {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -63,14 +63,14 @@ class FirstWeekJourneyTest {
         page.navigate("/");
         page.waitForURL("**/setup");
         Chromium.assertAccessible(page, "set-up");
-        page.getByLabel("Set-up code").fill(code);
-        page.getByLabel("Name of the school").fill("Journey School");
-        page.getByLabel("First name").fill("Olive");
-        page.getByLabel("Last name").fill("Office");
-        page.getByLabel("Username").fill("olive");
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(OFFICE_PASSWORD);
-        page.getByLabel("Password once more").fill(OFFICE_PASSWORD);
-        button(page, "Set up my school").click();
+        Keyboard.type(page, page.getByLabel("Set-up code"), code);
+        Keyboard.type(page, page.getByLabel("Name of the school"), "Journey School");
+        Keyboard.type(page, page.getByLabel("First name"), "Olive");
+        Keyboard.type(page, page.getByLabel("Last name"), "Office");
+        Keyboard.type(page, page.getByLabel("Username"), "olive");
+        Keyboard.type(page, page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)), OFFICE_PASSWORD);
+        Keyboard.type(page, page.getByLabel("Password once more"), OFFICE_PASSWORD);
+        Keyboard.press(page, button(page, "Set up my school"));
         assertThat(page.locator("h1")).containsText("Olive");
     }
 
@@ -95,37 +95,37 @@ class FirstWeekJourneyTest {
     }
 
     private void importRoll(Page page) {
-        page.navigate("/roll/import");
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("roll export.csv", "text/csv", unfriendlyRoll()));
-        page.getByLabel("Class", new Page.GetByLabelOptions().setExact(true)).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Tutor Grp / Reg"))
-                .click();
+        Keyboard.press(page, link(page, "^Import$"));
+        page.waitForURL("**/roll/import");
+        page.waitForFileChooser(() -> Keyboard.press(page, button(page, "Choose a file…")))
+                .setFiles(new FilePayload("roll export.csv", "text/csv", unfriendlyRoll()));
+        Keyboard.select(page, page.getByLabel("Class", new Page.GetByLabelOptions().setExact(true)), "Tutor Grp / Reg");
         Chromium.assertAccessible(page, "matching the columns");
-        button(page, "Check the file").click();
+        Keyboard.press(page, button(page, "Check the file"));
         Locator go = button(page, "Import 300 pupils");
         go.waitFor();
         Chromium.assertAccessible(page, "checking the rows");
-        go.click();
+        Keyboard.press(page, go);
         assertThat(page.getByText("300 new pupils")).isVisible();
         Chromium.assertAccessible(page, "import done");
     }
 
     private Slip hireAssistant(Page page) {
-        page.navigate("/roll/staff");
-        button(page, "Add a member of staff").click();
-        page.getByLabel("First name").fill("Priya");
-        page.getByLabel("Last name").fill("Osei");
-        page.getByLabel("Job").fill("Teaching assistant");
-        button(page, "Save").click();
+        Keyboard.press(page, link(page, "^Staff$"));
+        Keyboard.press(page, button(page, "Add a member of staff"));
+        Keyboard.type(page, page.getByLabel("First name"), "Priya");
+        Keyboard.type(page, page.getByLabel("Last name"), "Osei");
+        Keyboard.type(page, page.getByLabel("Job"), "Teaching assistant");
+        Keyboard.press(page, button(page, "Save"));
         assertThat(page.locator("h1")).containsText("Priya Osei");
         giveClass(page);
         noteTraining(page);
         Chromium.assertAccessible(page, "a member of staff");
-        button(page, "Make an account").click();
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Practitioner")))
-                .check();
-        button(page, "Make the account").click();
+        Keyboard.press(page, button(page, "Make an account"));
+        assertThat(page.getByRole(
+                        AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Practitioner"))))
+                .isChecked();
+        Keyboard.press(page, button(page, "Make the account"));
         page.getByText("This password is shown only once").waitFor();
         Chromium.assertAccessible(page, "the slip");
         return new Slip(
@@ -135,20 +135,17 @@ class FirstWeekJourneyTest {
 
     private static void giveClass(Page page) {
         Locator group = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Add a class or group"));
-        group.fill("Class B");
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Class B")))
-                .click();
-        button(page, "Add").click();
+        Keyboard.pick(page, group, "Class B");
+        Keyboard.press(page, button(page, "Add"));
         assertThat(button(page, "Take out Class B")).isVisible();
     }
 
     private static void noteTraining(Page page) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-        button(page, "Note a training").click();
-        page.getByLabel("Trained on").fill(typed(today.minusMonths(2)));
-        page.getByLabel("Counts until").fill(typed(today.plusMonths(10)));
-        page.keyboard().press("Tab");
-        button(page, "Save").click();
+        Keyboard.press(page, button(page, "Note a training"));
+        Keyboard.type(page, page.getByLabel("Trained on"), typed(today.minusMonths(2)));
+        Keyboard.type(page, page.getByLabel("Counts until"), typed(today.plusMonths(10)));
+        Keyboard.press(page, button(page, "Save"));
         assertThat(page.locator("main")).containsText("Trained until");
     }
 
@@ -158,20 +155,19 @@ class FirstWeekJourneyTest {
 
     private void signInWith(Page page, Slip slip) {
         signIn(page, slip.username(), slip.password());
-        page.getByLabel("New password").fill(OWN_PASSWORD);
-        page.getByLabel("Type it once more").fill(OWN_PASSWORD);
-        button(page, "Save and go on").click();
+        Keyboard.type(page, page.getByLabel("New password"), OWN_PASSWORD);
+        Keyboard.type(page, page.getByLabel("Type it once more"), OWN_PASSWORD);
+        Keyboard.press(page, button(page, "Save and go on"));
         assertThat(page.locator("h1")).containsText("Priya");
     }
 
     private static void signIn(Page page, String username, String password) {
         page.navigate("/");
-        page.getByLabel("Username").fill(username);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        Keyboard.type(page, page.getByLabel("Username"), username);
+        Keyboard.type(page, page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)), password);
         page.keyboard().press("Enter");
     }
 
-    /** From here on by keyboard alone: nothing is clicked. */
     private static void startScoring(Page page) {
         Keyboard.press(page, link(page, "^Start, "));
         page.getByText("Who was told?").waitFor();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** Uses a page without a pointer: goes from one thing to the next with Tab, as someone does who has only keys. */
 final class Keyboard {
@@ -18,6 +20,30 @@ final class Keyboard {
     /** Tabs to it and presses Enter. */
     static void press(Page page, Locator target) {
         tabTo(page, target);
+        page.keyboard().press("Enter");
+    }
+
+    /** Tabs to the field and types, key by key. */
+    static void type(Page page, Locator field, String text) {
+        tabTo(page, field);
+        page.keyboard().type(text);
+    }
+
+    /** Opens the list of a select field and types the beginning of the wanted one. */
+    static void select(Page page, Locator field, String option) {
+        press(page, field);
+        page.getByRole(AriaRole.OPTION).first().waitFor();
+        page.keyboard().type(option);
+        page.keyboard().press("Enter");
+    }
+
+    /** Types into a field that searches, and takes the first that it finds. */
+    static void pick(Page page, Locator field, String text) {
+        type(page, field, text);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(text)))
+                .first()
+                .waitFor();
+        page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
     }
 

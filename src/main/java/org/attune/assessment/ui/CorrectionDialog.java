@@ -1,38 +1,38 @@
 package org.attune.assessment.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import org.attune.ui.Buttons;
+import org.attune.ui.FormDialog;
 
 /** A correction is a new version, with a reason. */
-final class CorrectionDialog extends ConfirmDialog {
+final class CorrectionDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 500;
 
+    private final TextArea reason = new TextArea();
+    private final transient Consumer<String> correct;
+
     CorrectionDialog(Consumer<String> correct) {
-        setHeader(getTranslation("result.correct.title"));
+        super("", "result.correct.go");
+        setHeaderTitle(getTranslation("result.correct.title"));
+        this.correct = correct;
         Paragraph safety = new Paragraph(getTranslation("score.safety"));
         safety.addClassNames("soft", "small", "safety");
-        TextArea reason = new TextArea(getTranslation("result.correct.reason"));
+        reason.setLabel(getTranslation("result.correct.reason"));
         reason.setMaxLength(LONGEST);
         reason.setMinRows(3);
-        reason.setWidthFull();
-        Div words = new Div(new Paragraph(getTranslation("result.correct.text")), safety, reason);
-        words.addClassName("form");
-        add(words);
-        setCancelable(true);
-        setCancelText(getTranslation("result.cancel"));
-        setConfirmButton(Buttons.main(getTranslation("result.correct.go"), () -> {
+        fields(new Paragraph(getTranslation("result.correct.text")), safety, reason);
+    }
+
+    @Override
+    protected void save() {
+        if (filled(reason)) {
+            close();
+            correct.accept(reason.getValue().strip());
+        } else {
             reason.setErrorMessage(getTranslation("result.correct.needed"));
-            reason.setInvalid(reason.getValue().isBlank());
-            if (!reason.isInvalid()) {
-                close();
-                correct.accept(reason.getValue().strip());
-            }
-        }));
+        }
     }
 }

@@ -1,10 +1,8 @@
 package org.attune.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +25,7 @@ import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
 import org.attune.roll.TrainingNeeded;
 import org.attune.roll.Trainings;
+import org.attune.ui.AskDialog;
 import org.attune.ui.Notice;
 import org.attune.ui.Undo;
 
@@ -126,16 +125,13 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /** The safe answer has the focus. */
     private void askDiscard(AssessmentId draft, PupilSummary pupil) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("score.discard.title", pupil.firstName()));
-        dialog.setText(new Paragraph(getTranslation("score.discard.text")));
-        dialog.setConfirmText(getTranslation("score.discard.no"));
-        dialog.setRejectable(true);
-        dialog.setRejectText(getTranslation("score.discard.yes"));
-        dialog.addRejectListener(event -> discard(draft, pupil));
-        dialog.open();
+        AskDialog.ask(
+                getTranslation("score.discard.title", pupil.firstName()),
+                getTranslation("score.discard.text"),
+                getTranslation("score.discard.no"),
+                getTranslation("score.discard.yes"),
+                () -> discard(draft, pupil));
     }
 
     private void discard(AssessmentId draft, PupilSummary pupil) {

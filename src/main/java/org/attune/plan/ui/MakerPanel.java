@@ -1,8 +1,6 @@
 package org.attune.plan.ui;
 
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +12,7 @@ import org.attune.plan.PlanId;
 import org.attune.plan.PlanTerms;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.TrainingNeeded;
+import org.attune.ui.AskDialog;
 import org.attune.ui.Buttons;
 import org.attune.ui.Notice;
 import org.attune.ui.Undo;
@@ -110,17 +109,15 @@ final class MakerPanel extends Div {
     }
 
     private void askToDiscard() {
-        ConfirmDialog dialog = new ConfirmDialog(
+        AskDialog.ask(
                 getTranslation("plan.discard"),
                 getTranslation("plan.discard.ask"),
+                getTranslation("plan.discard.no"),
                 getTranslation("plan.discard.yes"),
                 this::discard);
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("plan.discard.no"));
-        dialog.open();
     }
 
-    private void discard(ComponentEvent<?> event) {
+    private void discard() {
         PlanId plan = making.stored();
         boolean gone = making.act((id, seen) -> {
             screen.promises().discard(id, seen);

@@ -1,7 +1,6 @@
 package org.attune.plan.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,6 +18,7 @@ import org.attune.plan.PlanId;
 import org.attune.plan.PlanIncomplete;
 import org.attune.roll.Adult;
 import org.attune.roll.PupilSummary;
+import org.attune.ui.AskDialog;
 import org.attune.ui.Buttons;
 import org.attune.ui.Formats;
 import org.attune.ui.Notice;
@@ -121,14 +121,12 @@ final class PromisePanel extends Div {
     }
 
     private void askToEndOlder() {
-        ConfirmDialog dialog = new ConfirmDialog(
+        AskDialog.ask(
                 getTranslation("plan.older"),
                 getTranslation("plan.older.ask", pupil.firstName()),
+                getTranslation("plan.older.no"),
                 getTranslation("plan.older.yes"),
-                event -> adopt(true));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("plan.older.no"));
-        dialog.open();
+                () -> adopt(true));
     }
 
     private void overtaken(PlanChanged changed) {

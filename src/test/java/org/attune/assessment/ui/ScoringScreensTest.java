@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -240,7 +239,7 @@ class ScoringScreensTest {
         FindingId first = found(LOW_BEING);
         open(priya, first);
         screens.press("Correct an answer");
-        _setValue(_get(_get(ConfirmDialog.class), TextArea.class), "B01 was about his brother");
+        _setValue(screens.field(TextArea.class, "Why is a correction needed?"), "B01 was about his brother");
         screens.press("Go to the form");
         assertThat(_find(ScoringForm.class)).hasSize(1);
 
