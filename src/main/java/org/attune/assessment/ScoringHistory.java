@@ -24,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Rule.SEES_PUPILS)
 public class ScoringHistory {
 
+    /** At one moment, what follows from the other is the newer. */
     private static final String OF_PUPIL = """
+            select * from (
             select 'BEGUN' kind, a.started_at at, a.lead_id staff, null finding
             from assessment a where a.school_id = :school and a.draft_pupil_id = :pupil
             union all
@@ -33,7 +35,7 @@ public class ScoringHistory {
             union all
             select 'READ', r.at, r.staff_id, f.id
             from reading r join finding f on f.id = r.finding_id where f.school_id = :school and f.pupil_id = :pupil
-            order by at desc, finding desc
+            ) event order by at desc, field(kind, 'READ', 'CORRECTED', 'SCORED', 'BEGUN'), finding desc
             """;
 
     private static final String READ_BY =

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attune.access.Rule;
+import org.attune.access.StaffId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,9 @@ public class AdminSteps {
                                 working.stream()
                                         .filter(adult -> adult.account() == null)
                                         .count()),
-                        step(AdminStep.Kind.ACCOUNTS_NEVER_USED, neverUsed(working)),
+                        step(
+                                AdminStep.Kind.ACCOUNTS_NEVER_USED,
+                                neverUsed(working, memberships.user().staff())),
                         step(AdminStep.Kind.TRAINING_ENDED, trained(working, TrainingState.ENDED, today)),
                         step(AdminStep.Kind.TRAINING_ENDS_SOON, trained(working, TrainingState.ENDS_SOON, today)))
                 .filter(step -> step.count() > 0)
@@ -60,8 +63,9 @@ public class AdminSteps {
         return new AdminStep(kind, (int) count);
     }
 
-    private static long neverUsed(List<StaffMember> staff) {
+    private static long neverUsed(List<StaffMember> staff, StaffId self) {
         return staff.stream()
+                .filter(adult -> !adult.id().equals(self))
                 .map(StaffMember::account)
                 .filter(account -> account != null && account.enabled() && account.lastSignInAt() == null)
                 .count();

@@ -78,7 +78,8 @@ class UndoingTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> edits.putBack(id(), draft.version(), List.of("NO-SUCH")));
         assertThatExceptionOfType(PlanChanged.class)
-                .isThrownBy(() -> edits.putBack(id(), draft.version() + 1, draft.offer().order()));
+                .isThrownBy(() ->
+                        edits.putBack(id(), draft.version() + 1, draft.offer().order()));
     }
 
     @Test

@@ -107,7 +107,7 @@ class GroupView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         from.setValue(today);
         Card card = new Card(getTranslation("roll.adults"), text("soft", getTranslation("roll.adults-why")));
         card.addClassName("stack");
-        card.add(lines(group.adults(), Adult::displayName, getTranslation("roll.no-adults"), member -> {
+        card.add(lines(group.adults(), Adult::displayName, getTranslation("roll.no-adults-help"), member -> {
             List<TakenOut> ended = groups.removeAdult(group.id(), member.id(), null);
             again.run();
             offerUndo(member.displayName(), group, () -> {
@@ -138,7 +138,7 @@ class GroupView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         if (group.kind() == GroupKind.CLASS) {
             card.add(text("soft", getTranslation("roll.pupils-move")));
         }
-        card.add(lines(members, RollPupil::displayName, getTranslation("roll.no-pupils"), member -> {
+        card.add(lines(members, RollPupil::displayName, getTranslation("roll.no-pupils-help"), member -> {
             List<TakenOut> ended = groups.removePupil(group.id(), member.id(), null);
             again.run();
             offerUndo(member.displayName(), group, () -> {

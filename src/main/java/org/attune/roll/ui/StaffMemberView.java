@@ -194,7 +194,9 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
                 .toList();
         Card card = new Card(getTranslation("staff.work"), text("soft", getTranslation("staff.work-why")));
         card.addClassName("stack");
-        if (!theirs.isEmpty()) {
+        if (theirs.isEmpty()) {
+            card.add(text("", getTranslation("staff.work-none")));
+        } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("lines");
             theirs.forEach(group -> list.add(groupLine(member.id(), group)));

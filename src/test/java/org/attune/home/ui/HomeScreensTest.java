@@ -154,7 +154,7 @@ class HomeScreensTest {
         Person office = school.anAdministrator("Olive Office");
         screens.open(office, "");
         assertThat(screens.text())
-                .contains("2 colleagues have not signed in yet")
+                .contains("1 colleague has not signed in yet")
                 .doesNotContain("Mia")
                 .doesNotContain("result")
                 .doesNotContain("scored");
