@@ -12,8 +12,8 @@ public final class Rule {
     /** Sees pupils' records: practitioners those they work with, SENCO and head the whole school. */
     public static final String SEES_PUPILS = "hasAnyRole('PRACTITIONER', 'SENCO', 'HEAD')";
 
-    /** Sees every pupil of the school, and how the school stands. */
-    public static final String SEES_WHOLE_SCHOOL = "hasAnyRole('SENCO', 'HEAD')";
+    /** Sees the records of all the school, of those who left too. */
+    public static final String SEES_SCHOOL = "hasAnyRole('SENCO', 'HEAD')";
 
     /** Scores pupils and makes plans. */
     public static final String WORKS_WITH_PUPILS = "hasAnyRole('PRACTITIONER', 'SENCO')";

@@ -52,6 +52,7 @@ class DemoSchool implements SmartLifecycle {
     private final Groups groups;
     private final DemoCast cast;
     private final DemoTerm term;
+    private final DemoMoves moves;
     private final Clock clock;
     private volatile boolean open;
 
@@ -63,6 +64,7 @@ class DemoSchool implements SmartLifecycle {
             Groups groups,
             DemoCast cast,
             DemoTerm term,
+            DemoMoves moves,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -71,6 +73,7 @@ class DemoSchool implements SmartLifecycle {
         this.groups = groups;
         this.cast = cast;
         this.term = term;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -108,12 +111,13 @@ class DemoSchool implements SmartLifecycle {
             cast.as(office.username(), () -> bringIn(start));
         });
         term.play(today);
+        cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
     }
 
     private void bringIn(LocalDate start) {
         RollImports.Proposal file = imports.read(DemoRoll.file(start));
-        var seen = imports.check(file.sheet(), file.mapping(), Decisions.NONE);
-        imports.carryOut(file.sheet(), file.mapping(), Decisions.NONE, seen, done -> {});
+        var seen = imports.check(file.file(), file.mapping(), Decisions.NONE);
+        imports.carryOut(file.file(), file.mapping(), Decisions.NONE, seen, done -> {});
         Map<String, GroupId> classes = new LinkedHashMap<>();
         for (GroupSummary group : groups.all()) {
             classes.put(group.name(), group.id());

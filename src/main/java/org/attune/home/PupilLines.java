@@ -45,12 +45,13 @@ public class PupilLines {
     /** By last name. */
     @PreAuthorize(Rule.SEES_PUPILS)
     public List<PupilLine> mine() {
-        return lines(pupils.mine());
+        return lines(pupils.mine(), scores());
     }
 
     @PreAuthorize(Rule.SEES_PUPILS)
     public PupilLine of(PupilId pupil) {
-        return lines(List.of(pupils.get(pupil))).getFirst();
+        return lines(List.of(pupils.get(pupil)), scores() && pupils.reach(pupil).writes())
+                .getFirst();
     }
 
     /** What was begun comes first, then what waits. */
@@ -58,11 +59,10 @@ public class PupilLines {
         return Comparator.comparingInt(line -> line.next().urgency());
     }
 
-    private List<PupilLine> lines(List<PupilSummary> summaries) {
+    private List<PupilLine> lines(List<PupilSummary> summaries, boolean scores) {
         List<PupilId> ids = summaries.stream().map(PupilSummary::id).toList();
         Map<PupilId, Standing> standings = findings.standings(ids);
         Map<PupilId, PlanStanding> plansByPupil = plans.standings(ids);
-        boolean scores = scores(users.current());
         NextRule rule =
                 new NextRule(LocalDate.now(clock), clock.getZone(), scores, scores ? history.readByMe() : Set.of());
         return summaries.stream()
@@ -81,7 +81,8 @@ public class PupilLines {
                 plan);
     }
 
-    private static boolean scores(CurrentUser user) {
+    private boolean scores() {
+        CurrentUser user = users.current();
         return user.is(Role.PRACTITIONER) || user.is(Role.SENCO);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /** What those who see the whole school look at first: what needs care, and the plain figures. */
 @Service
-@PreAuthorize(Rule.SEES_WHOLE_SCHOOL)
+@PreAuthorize(Rule.SEES_SCHOOL)
 public class SchoolDay {
 
     private final Trainings trainings;

@@ -39,7 +39,7 @@ public class Trainings {
     }
 
     /** Whose training ended or ends within 30 days, the soonest first, of those who work here. */
-    @PreAuthorize(Rule.SEES_WHOLE_SCHOOL)
+    @PreAuthorize(Rule.SEES_SCHOOL)
     public List<Ending> ending() {
         LocalDate today = LocalDate.now(clock);
         return trainings.ending(users.current().school().value(), today, today.plusDays(TrainingState.DAYS_AHEAD));

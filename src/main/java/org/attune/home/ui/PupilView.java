@@ -24,6 +24,8 @@ import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
 import org.attune.roll.Adult;
 import org.attune.roll.Adults;
+import org.attune.roll.Pupils;
+import org.attune.roll.Reach;
 import org.attune.ui.Card;
 import org.attune.ui.EmptyState;
 import org.attune.ui.Page;
@@ -40,13 +42,15 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient PupilLines pupilLines;
+    private final transient Pupils pupils;
     private final transient List<TimelineSource> sources;
     private final transient Adults adults;
     private final transient CurrentUsers users;
     private final transient Clock clock;
 
-    PupilView(PupilLines pupilLines, List<TimelineSource> sources, Adults adults, CurrentUsers users, Clock clock) {
+    PupilView(PupilLines pupilLines, Pupils pupils, List<TimelineSource> sources, Adults adults, CurrentUsers users, Clock clock) {
         this.pupilLines = pupilLines;
+        this.pupils = pupils;
         this.sources = sources;
         this.adults = adults;
         this.users = users;
@@ -64,8 +68,9 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         PupilId pupil = new PupilId(id);
         PupilLine line = pupilLines.of(pupil);
         add(heading(PupilRow.place(line.pupil()), line.pupil().displayName(), workingWith(pupil)));
-        add(new NextCard(line, clock.getZone(), true).onOwnPage());
-        add(pages(line), timeline(pupil, line.pupil().firstName()));
+        Reach reach = pupils.reach(pupil);
+        add(new ReadOnly(reach), new NextCard(line, clock.getZone(), true).onOwnPage());
+        add(pages(line, reach), timeline(pupil, line.pupil().firstName()));
     }
 
     @Override
@@ -80,12 +85,12 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
     }
 
     /** The pupil’s other pages: one line each. */
-    private Component pages(PupilLine line) {
+    private Component pages(PupilLine line, Reach reach) {
         PupilId pupil = line.pupil().id();
         Nav pages = new Nav();
         pages.setAriaLabel(getTranslation("pupil.pages"));
         pages.addClassName("pupil-pages");
-        if (mayScoreAgain(line)) {
+        if (reach.writes() && mayScoreAgain(line)) {
             pages.add(page(AssessmentNavigation.scoringHref(pupil), getTranslation("pupil.score-again")));
         }
         pages.add(page("pupils", getTranslation("pupil.all")));

@@ -21,6 +21,7 @@ import org.attune.access.Role;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
 import org.attune.home.Waiting;
+import org.attune.roll.Pupils;
 import org.attune.ui.Card;
 import org.attune.ui.EmptyState;
 import org.attune.ui.Page;
@@ -38,11 +39,13 @@ class PupilsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final String SHOW = "show";
 
     private final transient PupilLines pupilLines;
+    private final transient Pupils pupils;
     private final transient CurrentUsers users;
     private final transient Clock clock;
 
-    PupilsView(PupilLines pupilLines, CurrentUsers users, Clock clock) {
+    PupilsView(PupilLines pupilLines, Pupils pupils, CurrentUsers users, Clock clock) {
         this.pupilLines = pupilLines;
+        this.pupils = pupils;
         this.users = users;
         this.clock = clock;
         narrow();
@@ -74,6 +77,7 @@ class PupilsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 null,
                 getTranslation(what == null ? "home.pupils" : "home.show." + what.code()),
                 getTranslation("home.count", shown.size())));
+        add(new OtherPupils(pupils, users.current()));
         if (all.isEmpty()) {
             add(new Card(nobody(users.current())));
             return;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.roll.year;
+
+import org.jspecify.annotations.NullMarked;
