@@ -48,7 +48,13 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
     private final transient CurrentUsers users;
     private final transient Clock clock;
 
-    PupilView(PupilLines pupilLines, Pupils pupils, List<TimelineSource> sources, Adults adults, CurrentUsers users, Clock clock) {
+    PupilView(
+            PupilLines pupilLines,
+            Pupils pupils,
+            List<TimelineSource> sources,
+            Adults adults,
+            CurrentUsers users,
+            Clock clock) {
         this.pupilLines = pupilLines;
         this.pupils = pupils;
         this.sources = sources;
