@@ -42,6 +42,11 @@ public class Gate {
         return user;
     }
 
+    /** A record that is kept from this person for now, though they work with the pupil: refused, and audited so. */
+    public void keepBack(String what, long record, PupilId pupil) {
+        audit.refused(admit(what, record, pupil), what, record, pupil);
+    }
+
     /** For records that do not exist, or belong to another school: refused alike. */
     public NoSuchRecord refuse(String what, long record) {
         audit.refused(users.current(), what, record, null);

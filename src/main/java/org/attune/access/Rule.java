@@ -18,6 +18,9 @@ public final class Rule {
     /** Scores pupils and makes plans. */
     public static final String WORKS_WITH_PUPILS = "hasAnyRole('PRACTITIONER', 'SENCO')";
 
+    /** Signs results before they reach a parent or another agency. */
+    public static final String SIGNS = "hasRole('SENCO')";
+
     /** Keeps the roll and the accounts; sees no assessment. */
     public static final String ADMINISTERS = "hasRole('ADMINISTRATOR')";
 

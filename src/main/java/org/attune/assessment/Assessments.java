@@ -41,6 +41,8 @@ public class Assessments {
     private final AnswerRetries answers;
     private final Submitting submitting;
     private final FindingRepository findings;
+    private final SecondViewRequests secondViews;
+    private final Blinds blinds;
     private final Pupils pupils;
     private final Trainings trainings;
     private final Gate gate;
@@ -55,6 +57,8 @@ public class Assessments {
             AnswerRetries answers,
             Submitting submitting,
             FindingRepository findings,
+            SecondViewRequests secondViews,
+            Blinds blinds,
             Pupils pupils,
             Trainings trainings,
             Gate gate,
@@ -67,6 +71,8 @@ public class Assessments {
         this.answers = answers;
         this.submitting = submitting;
         this.findings = findings;
+        this.secondViews = secondViews;
+        this.blinds = blinds;
         this.pupils = pupils;
         this.trainings = trainings;
         this.gate = gate;
@@ -93,12 +99,19 @@ public class Assessments {
                 drafts.open(new Assessment(user, pupil, catalogue.instrument().id(), band, told, now())));
     }
 
-    /** The pupil’s draft, if there is one; the look is audited. */
+    /**
+     * The lead’s draft of the pupil, if there is one; the look is audited.
+     *
+     * @throws HeldBack where the person gives a second view
+     */
     @PreAuthorize(Rule.WORKS_WITH_PUPILS)
     @Transactional(readOnly = true)
     public Optional<Draft> draftOf(PupilId pupil) {
-        CurrentUser user = gate.toRead("draft", pupil.value(), pupil);
-        return drafts.of(user.school(), pupil);
+        CurrentUser user = users.current();
+        Optional<Assessment> draft = drafts.of(user.school(), pupil, AssessmentKind.LEAD);
+        draft.ifPresent(open -> blinds.open(user, "draft", open.id().value(), open));
+        gate.toRead("draft", draft.map(open -> open.id().value()).orElse(0L), pupil);
+        return draft.map(drafts::toDraft);
     }
 
     /**
@@ -121,12 +134,15 @@ public class Assessments {
     public void discard(AssessmentId id) {
         Assessment assessment = lockAlone(id);
         CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
-        requireLead(assessment, user);
-        assessment.discard(now());
+        requireFinisher(user, assessment);
+        Instant now = now();
+        assessment.discard(now);
+        secondViews.putAway(assessment, user, now);
     }
 
     /**
-     * A draft that was put away by mistake is a draft again; for its lead and the SENCO, within {@link #DAYS_IN_BIN} days.
+     * A lead’s draft that was put away by mistake is a draft again; for its lead and the SENCO, within {@link #DAYS_IN_BIN} days. A second
+     * view that was put away is not: one asks for it again.
      *
      * @throws NotOpen where it was not put away, or too long ago
      * @throws DraftAlreadyStarted where the pupil has another draft by now
@@ -135,25 +151,34 @@ public class Assessments {
     public void bringBack(AssessmentId id) {
         Assessment assessment = lockAlone(id);
         CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
-        requireLead(assessment, user);
+        requireFinisher(user, assessment);
+        if (assessment.kind() != AssessmentKind.LEAD) {
+            throw new NotOpen("Assessment " + id.value() + " is a second view");
+        }
         assessment.bringBack(now().minus(DAYS_IN_BIN, ChronoUnit.DAYS));
         drafts.open(assessment);
     }
 
     /**
-     * Fixes the answers and finds what they say.
+     * Fixes the answers and finds what they say: the lead, or for a lead’s the SENCO.
      *
+     * @throws HeldBack where the person gives a second view beside it
      * @throws NotOpen where it is no draft any more
      * @throws NothingAnswered where there is no answer
      */
     @PreAuthorize(Rule.WORKS_WITH_PUPILS)
     public FindingId submit(AssessmentId id) {
         Assessment assessment = lockAlone(id);
-        gate.toWrite("assessment", id.value(), assessment.pupil());
+        requireOwnSecondView(users.current(), assessment);
+        blinds.open(users.current(), "assessment", id.value(), assessment);
+        CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
         trainings.requireMine();
+        requireFinisher(user, assessment);
         Instant now = now();
         assessment.submit(now);
-        return submitting.find(assessment, now, clock.getZone());
+        FindingId finding = submitting.find(assessment, now, clock.getZone());
+        secondViews.given(assessment, user, now);
+        return finding;
     }
 
     /**
@@ -170,29 +195,42 @@ public class Assessments {
         long school = users.current().school().value();
         StoredFinding finding =
                 findings.lockAlone(school, id.value()).orElseThrow(() -> gate.refuse("finding", id.value()));
-        CurrentUser user = gate.toWrite("finding", id.value(), finding.pupil());
-        trainings.requireMine();
-        if (finding.superseded()) {
-            throw new NotOpen("Finding " + id.value() + " was corrected already");
-        }
         Assessment before = assessments
                 .findBySchoolIdAndId(school, finding.assessment().value())
                 .orElseThrow();
+        blinds.open(users.current(), "finding", id.value(), before);
+        CurrentUser user = gate.toWrite("finding", id.value(), finding.pupil());
+        trainings.requireMine();
+        requireOwnSecondView(user, before);
+        if (finding.superseded()) {
+            throw new NotOpen("Finding " + id.value() + " was corrected already");
+        }
         Assessment next = drafts.open(before.correctedBy(user, reason, now()));
         log.copy(before.id(), next.id());
         return next.id();
     }
 
-    private void requireLead(Assessment assessment, CurrentUser user) {
+    /** With the first of the two that stand side by side: of two who finish at once, the later sees the earlier. */
+    private Assessment lockAlone(AssessmentId id) {
+        long school = users.current().school().value();
+        Assessment assessment =
+                assessments.lockAlone(school, id.value()).orElseThrow(() -> gate.refuse("assessment", id.value()));
+        AssessmentId beside = assessment.beside();
+        assessments.lockAlone(school, (beside == null ? assessment.series() : beside).value());
+        return assessment;
+    }
+
+    private void requireFinisher(CurrentUser user, Assessment assessment) {
         if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead())) {
             throw gate.refuse("assessment", assessment.id().value());
         }
     }
 
-    private Assessment lockAlone(AssessmentId id) {
-        return assessments
-                .lockAlone(users.current().school().value(), id.value())
-                .orElseThrow(() -> gate.refuse("assessment", id.value()));
+    /** A second view is one adult’s, from the first answer to the last correction. */
+    private void requireOwnSecondView(CurrentUser user, Assessment assessment) {
+        if (assessment.kind() == AssessmentKind.SECOND_VIEW && !user.staff().equals(assessment.lead())) {
+            throw gate.refuse("assessment", assessment.id().value());
+        }
     }
 
     /** As exact as the tables keep it. */

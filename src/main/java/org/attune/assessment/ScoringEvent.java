@@ -18,6 +18,7 @@ public record ScoringEvent(
         BEGUN,
         SCORED,
         CORRECTED,
-        READ
+        READ,
+        SIGNED
     }
 }

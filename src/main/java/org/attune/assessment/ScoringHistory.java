@@ -24,19 +24,30 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Rule.SEES_PUPILS)
 public class ScoringHistory {
 
-    /** At one moment, what follows from the other is the newer. */
+    /**
+     * The lead’s only, and none that is closed to the person who asks ({@link Blinds}). At one moment, what follows from the other is the
+     * newer.
+     */
     private static final String OF_PUPIL = """
             select * from (
             select 'BEGUN' kind, a.started_at at, a.lead_id staff, null finding
-            from assessment a where a.school_id = :school and a.draft_pupil_id = :pupil
+            from assessment a
+            where a.school_id = :school and a.draft_pupil_id = :pupil and a.kind = 'LEAD' and not %1$s
             union all
             select if(a.corrects_id is null, 'SCORED', 'CORRECTED'), f.made_at, a.lead_id, f.id
-            from finding f join assessment a on a.id = f.assessment_id where f.school_id = :school and f.pupil_id = :pupil
+            from finding f join assessment a on a.id = f.assessment_id
+            where f.school_id = :school and f.pupil_id = :pupil and f.kind = 'LEAD' and not %2$s
             union all
             select 'READ', r.at, r.staff_id, f.id
-            from reading r join finding f on f.id = r.finding_id where f.school_id = :school and f.pupil_id = :pupil
-            ) event order by at desc, field(kind, 'READ', 'CORRECTED', 'SCORED', 'BEGUN'), finding desc
-            """;
+            from reading r join finding f on f.id = r.finding_id
+            where f.school_id = :school and f.pupil_id = :pupil and f.kind = 'LEAD' and not %2$s
+            union all
+            select 'SIGNED', o.at, o.signed_by, f.id
+            from sign_off o join finding f on f.id = o.finding_id
+            where f.school_id = :school and f.pupil_id = :pupil and f.kind = 'LEAD' and not %2$s
+            ) event order by at desc, field(kind, 'SIGNED', 'READ', 'CORRECTED', 'SCORED', 'BEGUN'), finding desc
+            """.formatted(
+                    Blinds.HELD.formatted("coalesce(a.first_id, a.id)"), Blinds.HELD.formatted("f.series_id"));
 
     private static final String READ_BY =
             "select r.finding_id from reading r where r.school_id = :school and r.staff_id = :staff";
@@ -59,6 +70,7 @@ public class ScoringHistory {
         return jdbc.sql(OF_PUPIL)
                 .param("school", user.school().value())
                 .param("pupil", pupil.value())
+                .param("me", user.staff().value())
                 .query(ScoringHistory::event)
                 .list();
     }

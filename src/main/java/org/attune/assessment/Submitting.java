@@ -24,12 +24,14 @@ class Submitting {
     private final AnswerLog log;
     private final FindingRepository findings;
     private final Finder finder;
+    private final Comparisons comparisons;
     private final Pupils pupils;
 
-    Submitting(AnswerLog log, FindingRepository findings, Finder finder, Pupils pupils) {
+    Submitting(AnswerLog log, FindingRepository findings, Finder finder, Comparisons comparisons, Pupils pupils) {
         this.log = log;
         this.findings = findings;
         this.finder = finder;
+        this.comparisons = comparisons;
         this.pupils = pupils;
     }
 
@@ -54,8 +56,10 @@ class Submitting {
             corrected.supersede(now);
         }
         List<StoredStrand> rows = finder.rows(assessment.schoolId(), finding, answers);
-        return findings.saveAndFlush(new StoredFinding(assessment, finding, circumstances, rows, now))
+        FindingId made = findings.saveAndFlush(new StoredFinding(assessment, finding, circumstances, rows, now))
                 .id();
+        comparisons.made(assessment, made, now);
+        return made;
     }
 
     private @Nullable StoredFinding corrected(Assessment assessment) {

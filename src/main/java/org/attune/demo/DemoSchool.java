@@ -53,6 +53,7 @@ class DemoSchool implements SmartLifecycle {
     private final DemoCast cast;
     private final DemoTerm term;
     private final DemoMoves moves;
+    private final DemoTwoAdults twoAdults;
     private final Clock clock;
     private volatile boolean open;
 
@@ -65,6 +66,7 @@ class DemoSchool implements SmartLifecycle {
             DemoCast cast,
             DemoTerm term,
             DemoMoves moves,
+            DemoTwoAdults twoAdults,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -74,6 +76,7 @@ class DemoSchool implements SmartLifecycle {
         this.cast = cast;
         this.term = term;
         this.moves = moves;
+        this.twoAdults = twoAdults;
         this.clock = clock;
     }
 
@@ -112,6 +115,7 @@ class DemoSchool implements SmartLifecycle {
         });
         term.play(today);
         cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
+        twoAdults.play(today);
     }
 
     private void bringIn(LocalDate start) {
@@ -130,7 +134,7 @@ class DemoSchool implements SmartLifecycle {
         for (int i = 0; i < OTHERS.size(); i++) {
             String[] other = OTHERS.get(i);
             StaffDetails details = new StaffDetails(other[0], other[1], other[2], null);
-            boolean trained = other[2].startsWith("Teaching");
+            boolean trained = other[2].startsWith("Teaching") || other[1].equals("Vale");
             StaffId id = trained ? person(details, Set.of(Role.PRACTITIONER), start) : staff.add(details);
             groups.addAdult(places.get(i % places.size()), id, start);
         }

@@ -1,6 +1,7 @@
 package org.attune.home;
 
 import java.util.List;
+import org.attune.assessment.UnsignedFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param code of the sentence, {@code home.care.<code>}, with the count as its argument
  * @param pupils the pupils it is about, as a filter; null where it is not about pupils
  * @param names of the staff it is about
+ * @param first the result to open, where it is about results: the one that waits longest
  */
-public record Care(String code, int count, @Nullable Waiting pupils, List<String> names) {
+public record Care(
+        String code, int count, @Nullable Waiting pupils, List<String> names, @Nullable UnsignedFinding first) {
 
     public Care {
         names = List.copyOf(names);

@@ -3,6 +3,7 @@ package org.attune.home;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import org.attune.assessment.AskedView;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.Standing;
 import org.attune.plan.PlanStanding;
@@ -20,7 +21,10 @@ record NextRule(LocalDate today, ZoneId zone, boolean scores, Set<FindingId> rea
     private static final int HALFWAY_DAYS = 14;
     private static final int RESCORED_WEEKS = 4;
 
-    NextThing of(@Nullable Standing standing, @Nullable PlanStanding plan) {
+    NextThing of(@Nullable Standing standing, @Nullable PlanStanding plan, @Nullable AskedView asked) {
+        if (scores && asked != null) {
+            return new NextThing.GiveView(asked.begun(), asked.answered(), asked.items());
+        }
         if (scores && standing != null && standing.draft() != null) {
             return new NextThing.CarryOn(standing.answered(), standing.items());
         }

@@ -12,6 +12,8 @@ public sealed interface NextThing {
 
     /** The plan’s review is at hand: score again. */
     record ScoreForReview(PlanId plan, LocalDate on, boolean overdue) implements NextThing {}
+    /** The person is asked for their own view, beside a colleague’s. */
+    record GiveView(boolean begun, int answered, int items) implements NextThing {}
 
     /** A plan was begun, and waits to be adopted. */
     record FinishPlan(PlanId plan) implements NextThing {}
@@ -38,6 +40,7 @@ public sealed interface NextThing {
     default int urgency() {
         return switch (this) {
             case CarryOn ignored -> 0;
+            case GiveView ignored -> 0;
             case ScoreForReview review -> review.overdue() ? 1 : 5;
             case FinishPlan ignored -> 2;
             case SeeResult result -> result.focus() ? 3 : 10;

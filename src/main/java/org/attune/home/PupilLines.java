@@ -11,8 +11,10 @@ import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.access.Rule;
+import org.attune.assessment.AskedView;
 import org.attune.assessment.Findings;
 import org.attune.assessment.ScoringHistory;
+import org.attune.assessment.SecondViews;
 import org.attune.assessment.Standing;
 import org.attune.plan.PlanStanding;
 import org.attune.plan.Plans;
@@ -28,14 +30,16 @@ public class PupilLines {
 
     private final Pupils pupils;
     private final Findings findings;
+    private final SecondViews secondViews;
     private final Plans plans;
     private final ScoringHistory history;
     private final CurrentUsers users;
     private final Clock clock;
 
-    PupilLines(Pupils pupils, Findings findings, Plans plans, ScoringHistory history, CurrentUsers users, Clock clock) {
+    PupilLines(Pupils pupils, Findings findings, SecondViews secondViews, Plans plans, ScoringHistory history, CurrentUsers users, Clock clock) {
         this.pupils = pupils;
         this.findings = findings;
+        this.secondViews = secondViews;
         this.plans = plans;
         this.history = history;
         this.users = users;
@@ -65,16 +69,24 @@ public class PupilLines {
         Map<PupilId, PlanStanding> plansByPupil = plans.standings(ids);
         NextRule rule =
                 new NextRule(LocalDate.now(clock), clock.getZone(), scores, scores ? history.readByMe() : Set.of());
+        Map<PupilId, AskedView> asked = secondViews.asked();
         return summaries.stream()
-                .map(pupil -> line(pupil, standings.get(pupil.id()), plansByPupil.get(pupil.id()), rule))
+                .map(pupil -> line(
+                        pupil,
+                        standings.get(pupil.id()),
+                        plansByPupil.get(pupil.id()),
+                        rule.of(
+                                standings.get(pupil.id()),
+                                plansByPupil.get(pupil.id()),
+                                asked.get(pupil.id()))))
                 .toList();
     }
 
     private static PupilLine line(
-            PupilSummary pupil, @Nullable Standing standing, @Nullable PlanStanding plan, NextRule rule) {
+            PupilSummary pupil, @Nullable Standing standing, @Nullable PlanStanding plan, NextThing next) {
         return new PupilLine(
                 pupil,
-                rule.of(standing, plan),
+                next,
                 standing == null ? null : standing.savedAt(),
                 standing == null ? null : standing.draftLead(),
                 standing == null ? null : standing.latestAt(),

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.attune.access.Rule;
+import org.attune.assessment.Findings;
+import org.attune.assessment.UnsignedFinding;
 import org.attune.roll.Trainings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,21 +17,29 @@ import org.springframework.stereotype.Service;
 @PreAuthorize(Rule.SEES_SCHOOL)
 public class SchoolDay {
 
+    private final Findings findings;
     private final Trainings trainings;
     private final Clock clock;
 
-    SchoolDay(Trainings trainings, Clock clock) {
+    SchoolDay(Findings findings, Trainings trainings, Clock clock) {
+        this.findings = findings;
         this.trainings = trainings;
         this.clock = clock;
     }
 
     /** The most urgent first; nothing that is in order is named. */
+    @PreAuthorize(Rule.SIGNS)
     public List<Care> care(List<PupilLine> lines) {
-        List<Care> care = new ArrayList<>(ofPupils(lines));
+        List<Care> care = new ArrayList<>();
+        List<UnsignedFinding> unsigned = findings.unsigned();
+        if (!unsigned.isEmpty()) {
+            care.add(new Care("unsigned", unsigned.size(), null, List.of(), unsigned.getFirst()));
+        }
+        care.addAll(ofPupils(lines));
         List<String> ending =
                 trainings.ending().stream().map(Trainings.Ending::name).toList();
         if (!ending.isEmpty()) {
-            care.add(new Care("training", ending.size(), null, ending));
+            care.add(new Care("training", ending.size(), null, ending, null));
         }
         return care;
     }
@@ -44,7 +54,7 @@ public class SchoolDay {
         return Arrays.stream(Waiting.values())
                 .filter(what -> what != Waiting.PLAN_RUNS && what != Waiting.BEGUN)
                 .map(what -> new Care(
-                        what.code(), what.among(lines, today, clock.getZone()).size(), what, List.of()))
+                        what.code(), what.among(lines, today, clock.getZone()).size(), what, List.of(), null))
                 .filter(one -> one.count() > 0)
                 .toList();
     }

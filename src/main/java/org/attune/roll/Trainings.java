@@ -2,10 +2,14 @@ package org.attune.roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Rule;
+import org.attune.access.StaffId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +47,17 @@ public class Trainings {
     public List<Ending> ending() {
         LocalDate today = LocalDate.now(clock);
         return trainings.ending(users.current().school().value(), today, today.plusDays(TrainingState.DAYS_AHEAD));
+    }
+
+    /** Those of these adults whose training counts today. */
+    @PreAuthorize(Rule.WORKS_WITH_PUPILS)
+    public Set<StaffId> currentAmong(Collection<StaffId> adults) {
+        LocalDate today = LocalDate.now(clock);
+        return trainings.lastExpiries(users.current().school().value()).stream()
+                .filter(last -> !last.day().isBefore(today))
+                .map(last -> new StaffId(last.staff()))
+                .filter(adults::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

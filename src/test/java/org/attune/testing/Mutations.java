@@ -78,12 +78,15 @@ public final class Mutations {
         if (kind <= 3) {
             String name = pick(List.copyOf(BYTES.keySet()), random);
             byte[] whole = original.bytes(original.parts());
-            return new Mutant(name(original, seed, name), Objects.requireNonNull(BYTES.get(name)).apply(whole, random));
+            return new Mutant(
+                    name(original, seed, name),
+                    Objects.requireNonNull(BYTES.get(name)).apply(whole, random));
         }
         String name = pick(List.copyOf(TEXTS.keySet()), random);
         Map<String, String> parts = new LinkedHashMap<>(original.parts());
         String part = pick(parts.keySet().stream().sorted().toList(), random);
-        parts.computeIfPresent(part, (any, text) -> Objects.requireNonNull(TEXTS.get(name)).apply(text, random));
+        parts.computeIfPresent(
+                part, (any, text) -> Objects.requireNonNull(TEXTS.get(name)).apply(text, random));
         return new Mutant(name(original, seed, name + " in " + part), original.bytes(parts));
     }
 
@@ -245,7 +248,9 @@ public final class Mutations {
                 return Files.zipped(moved);
             }
             default ->
-                files.put(pick(List.of("README.txt", one.toUpperCase(java.util.Locale.ROOT)), random), Objects.requireNonNull(files.get(one)));
+                files.put(
+                        pick(List.of("README.txt", one.toUpperCase(java.util.Locale.ROOT)), random),
+                        Objects.requireNonNull(files.get(one)));
         }
         return Files.zipped(files);
     }

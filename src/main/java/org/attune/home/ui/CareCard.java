@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.attune.assessment.UnsignedFinding;
+import org.attune.assessment.ui.AssessmentNavigation;
 import org.attune.home.Care;
 import org.attune.ui.Card;
+import org.jspecify.annotations.Nullable;
 
 /** What needs care over the whole school: a sentence with its count, and the way to the pupils. */
 final class CareCard extends Card {
@@ -39,13 +42,23 @@ final class CareCard extends Card {
             words.add(names);
         }
         ListItem item = new ListItem(words);
-        if (one.pupils() != null) {
-            Anchor go = new Anchor(PupilsView.href(one.pupils()), getTranslation("home.care.see"));
-            go.setAriaLabel(go.getText() + ": " + getTranslation("home.care." + one.code(), one.count()));
+        String href = href(one);
+        if (href != null) {
+            String open = getTranslation(one.first() == null ? "home.care.see" : "home.care.open");
+            Anchor go = new Anchor(href, open);
+            go.setAriaLabel(open + ": " + getTranslation("home.care." + one.code(), one.count()));
             go.addClassName("btn");
             go.setClassName("main", main);
             item.add(go);
         }
         return item;
+    }
+
+    private static @Nullable String href(Care one) {
+        UnsignedFinding first = one.first();
+        if (first != null) {
+            return AssessmentNavigation.resultHref(first.pupil(), first.id());
+        }
+        return one.pupils() == null ? null : PupilsView.href(one.pupils());
     }
 }

@@ -23,6 +23,10 @@ final class NextWords {
             case NextThing.ScoreForReview review ->
                 here.getTranslation(
                         review.overdue() ? "home.review-overdue" : "home.review-soon", Formats.date(review.on()));
+            case NextThing.GiveView view ->
+                view.begun()
+                        ? here.getTranslation("second.home.begun", view.answered(), view.items())
+                        : here.getTranslation("second.home.asked");
             case NextThing.LookHalfway halfway -> here.getTranslation("home.halfway", Formats.date(halfway.on()));
             case NextThing.SeePlan ignored
             when plan != null -> here.getTranslation("home.plan-runs", Formats.date(plan.reviewOn()));
@@ -38,6 +42,7 @@ final class NextWords {
     static String actKey(NextThing next) {
         return switch (next) {
             case NextThing.CarryOn ignored -> "home.carry-on";
+            case NextThing.GiveView view -> view.begun() ? "home.carry-on" : "second.home.go";
             case NextThing.ScoreForReview ignored -> "home.score-again";
             case NextThing.Start ignored -> "home.start";
             case NextThing.SeeResult ignored -> "home.see-result";
@@ -53,6 +58,7 @@ final class NextWords {
     static String titleKey(NextThing next) {
         return switch (next) {
             case NextThing.CarryOn ignored -> "home.next.carry-on";
+            case NextThing.GiveView ignored -> "home.next.view";
             case NextThing.ScoreForReview ignored -> "home.next.review";
             case NextThing.SeeResult ignored -> "home.next.result";
             case NextThing.MakePlan ignored -> "home.next.make-plan";
@@ -68,6 +74,7 @@ final class NextWords {
     static @Nullable String href(NextThing next, PupilId pupil) {
         return switch (next) {
             case NextThing.CarryOn ignored -> AssessmentNavigation.scoringHref(pupil);
+            case NextThing.GiveView ignored -> AssessmentNavigation.secondViewHref(pupil);
             case NextThing.Start ignored -> AssessmentNavigation.scoringHref(pupil);
             case NextThing.ScoreForReview ignored -> AssessmentNavigation.scoringHref(pupil);
             case NextThing.SeeResult(var finding, var ignored) -> AssessmentNavigation.resultHref(pupil, finding);

@@ -112,6 +112,7 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
                     case NextThing.CarryOn ignored -> false;
                     case NextThing.Start ignored -> false;
                     case NextThing.ScoreForReview ignored -> false;
+                    case NextThing.GiveView ignored -> false;
                     default -> true;
                 };
     }

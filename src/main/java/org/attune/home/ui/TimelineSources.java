@@ -13,6 +13,8 @@ import org.attune.access.Role;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.ScoringEvent;
 import org.attune.assessment.ScoringHistory;
+import org.attune.assessment.SecondViewSummary;
+import org.attune.assessment.SecondViews;
 import org.attune.assessment.ui.AssessmentNavigation;
 import org.attune.plan.PlanState;
 import org.attune.plan.PlanSummary;
@@ -38,6 +40,30 @@ class TimelineSources {
         return pupil -> history.of(pupil).stream()
                 .map(event -> scoring(pupil, event, users, clock.getZone()))
                 .toList();
+    }
+
+    @Bean
+    TimelineSource secondViewsOnTimeline(SecondViews views, Clock clock) {
+        return pupil -> views.of(pupil).stream()
+                .map(view -> secondView(pupil, view, clock.getZone()))
+                .toList();
+    }
+
+    private static TimelineEntry secondView(PupilId pupil, SecondViewSummary view, ZoneId zone) {
+        FindingId lead = view.lead();
+        return lead == null
+                ? TimelineEntry.past(
+                        view.madeAt(),
+                        zone,
+                        "second.history",
+                        AssessmentNavigation.resultHref(pupil, view.id()),
+                        view.adult())
+                : TimelineEntry.past(
+                        view.madeAt(),
+                        zone,
+                        "second.history-both",
+                        AssessmentNavigation.besideHref(pupil, lead, view.id()),
+                        view.adult());
     }
 
     private static TimelineEntry scoring(PupilId pupil, ScoringEvent event, CurrentUsers users, ZoneId zone) {

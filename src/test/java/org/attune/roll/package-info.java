@@ -1,4 +1,0 @@
-@NullMarked
-package org.attune.roll;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.attune.roll.year;
-
-import org.jspecify.annotations.NullMarked;
