@@ -40,6 +40,7 @@ public class Assessments {
     private final AnswerLog log;
     private final AnswerRetries answers;
     private final Submitting submitting;
+    private final PaperEntries papers;
     private final FindingRepository findings;
     private final SecondViewRequests secondViews;
     private final Blinds blinds;
@@ -56,6 +57,7 @@ public class Assessments {
             AnswerLog log,
             AnswerRetries answers,
             Submitting submitting,
+            PaperEntries papers,
             FindingRepository findings,
             SecondViewRequests secondViews,
             Blinds blinds,
@@ -70,6 +72,7 @@ public class Assessments {
         this.log = log;
         this.answers = answers;
         this.submitting = submitting;
+        this.papers = papers;
         this.findings = findings;
         this.secondViews = secondViews;
         this.blinds = blinds;
@@ -126,7 +129,7 @@ public class Assessments {
     }
 
     /**
-     * Puts away a draft that was begun on the wrong pupil; for its lead and the SENCO.
+     * Puts away a draft that was begun on the wrong pupil; for its lead, whoever types it in from paper, and the SENCO.
      *
      * @throws NotOpen where it is no draft any more
      */
@@ -134,14 +137,14 @@ public class Assessments {
     public void discard(AssessmentId id) {
         Assessment assessment = lockAlone(id);
         CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
-        requireFinisher(user, assessment);
+        requirePutsAway(user, assessment);
         Instant now = now();
         assessment.discard(now);
         secondViews.putAway(assessment, user, now);
     }
 
     /**
-     * A lead’s draft that was put away by mistake is a draft again; for its lead and the SENCO, within {@link #DAYS_IN_BIN} days. A second
+     * A lead’s draft that was put away by mistake is a draft again; for those who may put it away, within {@link #DAYS_IN_BIN} days. A second
      * view that was put away is not: one asks for it again.
      *
      * @throws NotOpen where it was not put away, or too long ago
@@ -151,7 +154,7 @@ public class Assessments {
     public void bringBack(AssessmentId id) {
         Assessment assessment = lockAlone(id);
         CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
-        requireFinisher(user, assessment);
+        requirePutsAway(user, assessment);
         if (assessment.kind() != AssessmentKind.LEAD) {
             throw new NotOpen("Assessment " + id.value() + " is a second view");
         }
@@ -205,7 +208,10 @@ public class Assessments {
         if (finding.superseded()) {
             throw new NotOpen("Finding " + id.value() + " was corrected already");
         }
-        Assessment next = drafts.open(before.correctedBy(user, reason, now()));
+        Optional<FromPaper> paper = papers.of(before);
+        Assessment correction = before.correctedBy(user, reason, now());
+        Assessment next = drafts.open(paper.isPresent() ? correction.ledBy(before.lead()) : correction);
+        paper.ifPresent(was -> papers.add(next, new FromPaper(was.observation(), user.staff()), now()));
         log.copy(before.id(), next.id());
         return next.id();
     }
@@ -218,6 +224,15 @@ public class Assessments {
         AssessmentId beside = assessment.beside();
         assessments.lockAlone(school, (beside == null ? assessment.series() : beside).value());
         return assessment;
+    }
+
+    /** The lead, the SENCO, and who typed it in from paper. */
+    private void requirePutsAway(CurrentUser user, Assessment assessment) {
+        boolean typist =
+                papers.of(assessment).stream().anyMatch(paper -> paper.typist().equals(user.staff()));
+        if (!typist) {
+            requireFinisher(user, assessment);
+        }
     }
 
     private void requireFinisher(CurrentUser user, Assessment assessment) {

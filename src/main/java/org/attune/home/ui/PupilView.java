@@ -29,6 +29,7 @@ import org.attune.roll.Reach;
 import org.attune.ui.Card;
 import org.attune.ui.EmptyState;
 import org.attune.ui.Page;
+import org.attune.voice.ui.VoiceNavigation;
 
 /**
  * One pupil: who they are, the one next thing, and the timeline. What stands on the timeline comes from {@link TimelineSources}; other
@@ -98,6 +99,10 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         pages.addClassName("pupil-pages");
         if (reach.writes() && mayScoreAgain(line)) {
             pages.add(page(AssessmentNavigation.scoringHref(pupil), getTranslation("pupil.score-again")));
+        }
+        pages.add(page(VoiceNavigation.voicesHref(pupil), getTranslation("pupil.voices")));
+        if (line.next() instanceof NextThing.Start) {
+            pages.add(page(AssessmentNavigation.paperHref(pupil), getTranslation("paper.instead")));
         }
         pages.add(page("pupils", getTranslation("pupil.all")));
         return pages;
