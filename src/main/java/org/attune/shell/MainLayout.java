@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -30,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.attune.access.AttuneUser;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.ui.Help;
@@ -38,6 +38,7 @@ import org.attune.ui.Undo;
 
 /** The frame: name, places to go, the person. The way there is short on a phone too. */
 @Layout
+@JsModule("context://ui/attune-signed-out.js")
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -53,14 +54,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final transient AuthenticationContext authentication;
 
-    MainLayout(CurrentUsers users, AuthenticationContext authentication) {
+    MainLayout(CurrentUsers users, AuthenticationContext authentication, LockWords words, SessionLock lock) {
         this.authentication = authentication;
         addClassName("frame");
         Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.addClassName("skip");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
-        add(skip, header(users), undo, content);
+        add(skip, header(users, words, lock), undo, content);
     }
 
     @Override
@@ -88,7 +89,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         });
     }
 
-    private Component header(CurrentUsers users) {
+    private Component header(CurrentUsers users, LockWords words, SessionLock lock) {
         Nav nav = new Nav();
         nav.setAriaLabel(getTranslation("shell.nav"));
         for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
@@ -102,7 +103,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         right.addClassName("right");
         Header header = new Header(new Brand(), nav, right);
         header.addClassName("top");
-        users.signedIn().map(AttuneUser::toCurrentUser).ifPresent(user -> right.add(person(user)));
+        users.signedIn()
+                .ifPresent(user -> right.add(new ScreenButtons(words, lock, user), person(user.toCurrentUser())));
         return header;
     }
 
@@ -118,6 +120,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         menu.addItem(
                 getTranslation("shell.change-password"),
                 event -> getUI().ifPresent(ui -> ui.navigate(ChoosePasswordView.class)));
+        menu.addItem(
+                getTranslation("shell.your-pin"), event -> getUI().ifPresent(ui -> ui.navigate(YourPinView.class)));
         menu.addItem(getTranslation("shell.sign-out"), event -> authentication.logout());
         return me;
     }

@@ -19,6 +19,7 @@ import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.access.StaffId;
 import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.context.ui.ContextNavigation;
 import org.attune.home.NextThing;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
@@ -100,6 +101,7 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         if (reach.writes() && mayScoreAgain(line)) {
             pages.add(page(AssessmentNavigation.scoringHref(pupil), getTranslation("pupil.score-again")));
         }
+        pages.add(page(ContextNavigation.aboutHref(pupil), getTranslation("context.link")));
         pages.add(page(VoiceNavigation.voicesHref(pupil), getTranslation("pupil.voices")));
         if (line.next() instanceof NextThing.Start) {
             pages.add(page(AssessmentNavigation.paperHref(pupil), getTranslation("paper.instead")));
