@@ -1,5 +1,6 @@
 package org.attune.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -13,6 +14,7 @@ import org.attune.access.AttuneUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PasswordRefused;
 import org.attune.ui.Buttons;
+import org.attune.ui.Help;
 
 /** Where a slip leads at first sign-in, and where anyone can change their password later. */
 @Route(value = "choose-password", autoLayout = false)
@@ -55,8 +57,13 @@ class ChoosePasswordView extends Main implements HasDynamicTitle {
                 password,
                 again,
                 save);
+        if (!users.signedIn().map(AttuneUser::mustChangePassword).orElse(true)) {
+            Anchor back = new Anchor(".", getTranslation("shell.choose.keep"));
+            back.addClassNames("btn", "quiet");
+            card.add(back);
+        }
         card.addClassNames("card", "sign-in-card", "form");
-        add(card);
+        add(card, Help.of("choose-password"));
         users.signedIn().ifPresent(user -> add(new ScreenButtons(words, lock, user)));
         password.focus();
     }

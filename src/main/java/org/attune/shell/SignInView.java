@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.attune.access.CurrentUsers;
+import org.attune.ui.Help;
 import org.attune.ui.Notice;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -35,7 +36,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph lost = new Paragraph(getTranslation("shell.sign-in.lost"));
         lost.addClassName("soft");
         card.add(lost);
-        add(card);
+        add(card, Help.of("sign-in"));
         extras.orderedStream().map(SignInExtra::component).forEach(this::add);
     }
 

@@ -62,6 +62,7 @@ class RoleMatrixTest {
     private InventedSchool school;
     private PupilId pupil;
     private GroupId group;
+    private GroupId lego;
     private Schoolyard.Person colleague;
     private StaffId without;
 
@@ -91,6 +92,7 @@ class RoleMatrixTest {
         without = colleague.id();
         group = new GroupId(school.aClass("Oak", colleague));
         pupil = school.aPupil("Mia Hartley", group.value());
+        lego = new GroupId(school.aGroup("Lego group"));
     }
 
     @BeforeEach
@@ -100,6 +102,7 @@ class RoleMatrixTest {
         without = school.staff("Dev Patel");
         group = new GroupId(school.aClass("Oak", colleague));
         pupil = school.aPupil("Mia Hartley", group.value());
+        lego = new GroupId(school.aGroup("Lego group"));
     }
 
     @AfterEach
@@ -124,8 +127,10 @@ class RoleMatrixTest {
                 "open a class again          | - - - + -",
                 "put a pupil in a group      | - - - + -",
                 "take a pupil out            | - - - + -",
+                "put a pupil back            | - - - + -",
                 "give an adult a class       | - - - + -",
                 "take a class from an adult  | - - - + -",
+                "put an adult back           | - - - + -",
                 "see the staff               | - - - + -",
                 "see a member of staff       | - - - + -",
                 "add a member of staff       | - - - + -",
@@ -212,8 +217,10 @@ class RoleMatrixTest {
         actions.put("open a class again", () -> groups.reopen(group));
         actions.put("put a pupil in a group", () -> groups.addPupil(group, pupil, LocalDate.of(2026, 11, 25)));
         actions.put("take a pupil out", () -> groups.removePupil(group, pupil, null));
+        actions.put("put a pupil back", () -> groups.putBackPupil(lego, pupil, java.util.List.of()));
         actions.put("give an adult a class", () -> groups.addAdult(group, without, LocalDate.of(2026, 11, 25)));
         actions.put("take a class from an adult", () -> groups.removeAdult(group, colleague.id(), null));
+        actions.put("put an adult back", () -> groups.putBackAdult(group, colleague.id(), java.util.List.of()));
         actions.put("see the staff", staff::all);
         actions.put("see a member of staff", () -> staff.get(colleague.id()));
         actions.put("add a member of staff", () -> staff.add(new StaffDetails("Eve", "Kaur", null, null)));

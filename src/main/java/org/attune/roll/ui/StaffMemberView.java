@@ -29,12 +29,14 @@ import org.attune.roll.Groups;
 import org.attune.roll.Schools;
 import org.attune.roll.StaffList;
 import org.attune.roll.StaffMember;
+import org.attune.roll.TakenOut;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
 import org.attune.ui.DateField;
 import org.attune.ui.Formats;
 import org.attune.ui.Notice;
 import org.attune.ui.Page;
+import org.attune.ui.Undo;
 
 /** One member of staff: with whom they work, their training, their account. */
 @Route("roll/staff/person")
@@ -172,6 +174,15 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
             actions.add(Buttons.quiet(getTranslation(open ? "staff.account.close" : "staff.account.reopen"), () -> {
                 accounts.enable(id, !open);
                 show(id);
+                if (open) {
+                    Undo.offer(
+                            getTranslation("staff.account.closed"),
+                            getTranslation("staff.account.reopened"),
+                            () -> Refusals.none(() -> {
+                                accounts.enable(id, true);
+                                show(id);
+                            }));
+                }
             }));
         }
         return actions;
@@ -202,7 +213,9 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
                 .toList();
         Card card = new Card(getTranslation("staff.work"), text("soft", getTranslation("staff.work-why")));
         card.addClassName("stack");
-        if (!theirs.isEmpty()) {
+        if (theirs.isEmpty()) {
+            card.add(text("", getTranslation("staff.work-none")));
+        } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("lines");
             theirs.forEach(group -> list.add(groupLine(member.id(), group)));
@@ -218,8 +231,15 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
 
     private ListItem groupLine(StaffId id, GroupSummary group) {
         var remove = Buttons.quiet(getTranslation("roll.remove"), () -> {
-            groups.removeAdult(group.id(), id, null);
+            List<TakenOut> ended = groups.removeAdult(group.id(), id, null);
             show(id);
+            Undo.offer(
+                    getTranslation("staff.taken-out", group.name()),
+                    getTranslation("staff.put-back", group.name()),
+                    () -> Refusals.none(() -> {
+                        groups.putBackAdult(group.id(), id, ended);
+                        show(id);
+                    }));
         });
         remove.setAriaLabel(getTranslation("roll.remove-whom", group.name()));
         Div row = new Div(new Span(group.name() + " · " + getTranslation("roll.count", group.pupils())), remove);
