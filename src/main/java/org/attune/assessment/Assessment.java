@@ -56,6 +56,7 @@ class Assessment {
     private @Nullable LocalDate toldOn;
     private @Nullable String toldSaid;
     private @Nullable String notToldReason;
+    private @Nullable Integer daysSeen;
     private Instant startedAt;
     private @Nullable Instant submittedAt;
     private @Nullable Instant discardedAt;
@@ -123,6 +124,17 @@ class Assessment {
         requireOpen();
         state = State.DISCARDED;
         discardedAt = at;
+    }
+
+    /** School days of the last six weeks on which the adult was with the pupil: at least this many; null where they do not say. */
+    void seenOn(@Nullable Integer days) {
+        requireOpen();
+        daysSeen = days;
+    }
+
+    @Nullable
+    Integer daysSeen() {
+        return daysSeen;
     }
 
     boolean isOpen() {

@@ -17,6 +17,7 @@ import org.attune.method.instrument.AgeBand;
 import org.attune.roll.Pupils;
 import org.attune.roll.TrainingNeeded;
 import org.attune.roll.Trainings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assessments {
 
     static final int LONGEST_REASON = 500;
+    private static final int SCHOOL_DAYS_IN_SIX_WEEKS = 30;
 
     private final AssessmentRepository assessments;
     private final Drafts drafts;
@@ -142,6 +144,26 @@ public class Assessments {
         Instant now = now();
         assessment.discard(now);
         secondViews.putAway(assessment, user, now);
+    }
+
+    /**
+     * Notes on about how many school days of the last six weeks the adult was with the pupil.
+     *
+     * @param days at least this many, 0 to 30; null for no answer
+     * @throws NotOpen where it is no draft any more
+     */
+    @PreAuthorize(Rule.WORKS_WITH_PUPILS)
+    public void seenOn(AssessmentId id, @Nullable Integer days) {
+        if (days != null && (days < 0 || days > SCHOOL_DAYS_IN_SIX_WEEKS)) {
+            throw new IllegalArgumentException("Six weeks have 30 school days");
+        }
+        Assessment assessment = lockAlone(id);
+        requireOwnSecondView(users.current(), assessment);
+        blinds.open(users.current(), "assessment", id.value(), assessment);
+        CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
+        trainings.requireMine();
+        requireFinisher(user, assessment);
+        assessment.seenOn(days);
     }
 
     /**

@@ -29,7 +29,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty demo before it opens its doors: school, roll, staff, accounts, then some weeks of scoring and plans. */
+/** Fills an empty demo before it opens its doors: school, roll, staff, accounts, what is on record, then some weeks of scoring and plans. */
 @Component
 @Profile("demo")
 class DemoSchool implements SmartLifecycle {
@@ -52,6 +52,7 @@ class DemoSchool implements SmartLifecycle {
     private final StaffList staff;
     private final Groups groups;
     private final DemoCast cast;
+    private final DemoContext context;
     private final DemoTerm term;
     private final Pins pins;
     private final DemoMoves moves;
@@ -66,6 +67,7 @@ class DemoSchool implements SmartLifecycle {
             StaffList staff,
             Groups groups,
             DemoCast cast,
+            DemoContext context,
             DemoTerm term,
             Pins pins,
             DemoMoves moves,
@@ -77,6 +79,7 @@ class DemoSchool implements SmartLifecycle {
         this.staff = staff;
         this.groups = groups;
         this.cast = cast;
+        this.context = context;
         this.term = term;
         this.pins = pins;
         this.moves = moves;
@@ -116,6 +119,7 @@ class DemoSchool implements SmartLifecycle {
             DemoPerson office = DemoPerson.ADMINISTRATOR;
             schools.found("Fernhollow Primary (invented)", null, details(office), office.username(), password());
             cast.as(office.username(), () -> bringIn(start));
+            context.play(start);
         });
         term.play(today);
         cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));

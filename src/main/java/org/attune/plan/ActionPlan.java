@@ -167,6 +167,14 @@ class ActionPlan {
         }
     }
 
+    /** Home is not to be contacted: nothing is offered there, and nothing planned. */
+    void leaveHomeOut() {
+        homeOffer = null;
+        homeAnswered = false;
+        homeAgreed = false;
+        strategies.removeIf(row -> row.planned().home());
+    }
+
     void answerHome(boolean agreed) {
         homeAnswered = true;
         homeAgreed = agreed;

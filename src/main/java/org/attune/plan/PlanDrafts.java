@@ -11,7 +11,6 @@ import org.attune.access.NoSuchRecord;
 import org.attune.access.PupilId;
 import org.attune.access.Rule;
 import org.attune.assessment.FindingId;
-import org.attune.assessment.Findings;
 import org.attune.assessment.FoundRecord;
 import org.attune.roll.TrainingNeeded;
 import org.attune.roll.Trainings;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanDrafts {
 
     private final PlanRepository plans;
-    private final Findings findings;
+    private final PlanBases bases;
     private final DraftTable table;
     private final Planner planner;
     private final Gate gate;
@@ -36,7 +35,7 @@ public class PlanDrafts {
 
     PlanDrafts(
             PlanRepository plans,
-            Findings findings,
+            PlanBases bases,
             DraftTable table,
             Planner planner,
             Gate gate,
@@ -44,7 +43,7 @@ public class PlanDrafts {
             Trainings trainings,
             Clock clock) {
         this.plans = plans;
-        this.findings = findings;
+        this.bases = bases;
         this.table = table;
         this.planner = planner;
         this.gate = gate;
@@ -65,10 +64,9 @@ public class PlanDrafts {
      * @throws TrainingNeeded when the person’s training is out of date or not on record
      */
     public PlanDraft preview(FindingId finding) {
-        FoundRecord found = newest(finding);
+        PlanBasis basis = bases.newest(finding);
         trainings.requireMine();
-        PlanTerms terms = PlanTerms.usual(suggestedFoci(found));
-        return table.preview(found, terms);
+        return table.preview(basis, basis.agreed(PlanTerms.usual(suggestedFoci(basis.found()))));
     }
 
     /**
@@ -77,11 +75,11 @@ public class PlanDrafts {
      * @throws TrainingNeeded when the person’s training is out of date or not on record
      */
     public PlanDraft start(FindingId finding, PlanTerms terms) {
-        FoundRecord found = newest(finding);
-        CurrentUser user = gate.toWrite("plan", 0, found.pupil());
+        PlanBasis basis = bases.newest(finding);
+        CurrentUser user = gate.toWrite("plan", 0, basis.pupil());
         trainings.requireMine();
-        ActionPlan plan = draft(user, found.pupil()).orElseGet(() -> begin(user, found, terms));
-        return table.of(plan, plan.finding().equals(found.id()) ? found : findings.get(plan.finding()));
+        ActionPlan plan = draft(user, basis.pupil()).orElseGet(() -> begin(user, basis, basis.agreed(terms)));
+        return table.of(plan, plan.finding().equals(basis.found().id()) ? basis : bases.of(plan.finding()));
     }
 
     /**
@@ -96,22 +94,16 @@ public class PlanDrafts {
         if (plan.state() != PlanState.DRAFT) {
             return Optional.empty();
         }
-        FoundRecord found = findings.get(plan.finding());
+        PlanBasis basis = bases.of(plan.finding());
         gate.toRead("plan", id.value(), plan.pupil());
         trainings.requireMine();
-        return Optional.of(table.of(plan, found));
+        return Optional.of(table.of(plan, basis));
     }
 
-    /** Only the lead’s current finding feeds a plan: a second view does not, also where it was finished first. */
-    private FoundRecord newest(FindingId finding) {
-        FoundRecord found = findings.get(finding);
-        return findings.latestOf(found.pupil()).orElseThrow(() -> gate.refuse("finding", finding.value()));
-    }
-
-    private ActionPlan begin(CurrentUser user, FoundRecord found, PlanTerms terms) {
+    private ActionPlan begin(CurrentUser user, PlanBasis basis, PlanTerms terms) {
         PlanDates dates = PlanDates.from(LocalDate.now(clock), terms.weeks());
-        ActionPlan plan = new ActionPlan(user, found.pupil(), found.id(), terms, dates, clock.instant());
-        plan.take(planner.propose(found, terms), planner.libraryDigest());
+        ActionPlan plan = new ActionPlan(user, basis.pupil(), basis.found().id(), terms, dates, clock.instant());
+        plan.take(planner.propose(basis, terms), planner.libraryDigest());
         ActionPlan saved = plans.save(plan);
         plans.flush();
         return saved;

@@ -40,14 +40,18 @@ class SecurityConfiguration {
                         // Who may have which document, say the services behind them.
                         .requestMatchers("/documents/**")
                         .authenticated())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .httpStrictTransportSecurity(hsts ->
-                                hsts.maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
-                        .withObjectPostProcessor(eagerly()))
+                .headers(SecurityConfiguration::headers)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         return http.build();
+    }
+
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(
+                        hsts -> hsts.maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
+                .withObjectPostProcessor(eagerly());
     }
 
     /** Our filters run in the chain above, and nowhere else. */

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.attune.testing.Files;
+import org.attune.testing.RollFixtures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,22 @@ class EveryScreenTest {
         check(page, "pupil of the " + role);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"teaching assistant", "SENCO"})
+    void what_helps_and_what_to_know(String role) {
+        Page page = visitor(role);
+        page.navigate("/pupils");
+        page.locator("a.pupil-name").first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What helps and what to know"))
+                .click();
+        page.waitForURL("**/about");
+        check(page, "about, for the " + role);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(": What helps")))
+                .click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        check(page, "what helps, for the " + role);
+    }
+
     @Test
     void an_administrator_s_screens() {
         Page page = visitor("administrator");
@@ -205,6 +224,33 @@ class EveryScreenTest {
         button(page, "Check the file").click();
         page.getByText("What would happen").waitFor();
         check(page, "checking the rows");
+    }
+
+    @Test
+    void bringing_in_other_kinds_of_roll_files() {
+        Page page = visitor("administrator");
+        page.navigate("/roll/import");
+        Map<String, String> roster = RollFixtures.oneRoster();
+        roster.merge("orgs.csv", "o2,,,Oak Road Primary,school,,\n", String::concat);
+        choose(page, "no-ending", Files.zip(roster));
+        page.getByText("Which school is yours?").waitFor();
+        check(page, "choosing the school");
+
+        page.navigate("/roll/import");
+        choose(page, "transfer.xml", RollFixtures.bytes(RollFixtures.ctf()));
+        page.getByText("What would happen").waitFor();
+        check(page, "checking a CTF");
+
+        page.navigate("/roll/import");
+        page.getByText("Or paste a list from a spreadsheet").click();
+        page.getByLabel("Your list").fill("Name\tEmail\tWorks with\nLark, Sam\tsam@school.example\tOak\n");
+        button(page, "Use this list").click();
+        button(page, "Check the file").waitFor();
+        check(page, "matching the columns of staff");
+    }
+
+    private static void choose(Page page, String name, byte[] file) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/octet-stream", file));
     }
 
     private Page visitor(String role) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -56,6 +57,9 @@ import org.jspecify.annotations.Nullable;
 class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    /** At least so many school days of the last six weeks. */
+    private static final List<Integer> DAYS_SEEN = List.of(0, 5, 10, 20);
 
     private final transient Assessments assessments;
     private final transient Findings findings;
@@ -124,7 +128,7 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
             add(missing(draft, open));
         }
         instrument.strands().forEach(strand -> add(strand(draft, strand, answers)));
-        add(finish(pupil.id(), draft, answers.isEmpty()));
+        add(finish(pupil, draft, answers.isEmpty()));
         if (draft.kind() == AssessmentKind.LEAD) {
             cards.of(pupil, draft.id(), draft.lead()).ifPresent(this::add);
         }
@@ -188,7 +192,7 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
         return answer.naReason() == null ? word : word + ": " + answer.naReason();
     }
 
-    private Component finish(PupilId pupil, Draft draft, boolean nothing) {
+    private Component finish(PupilSummary pupil, Draft draft, boolean nothing) {
         if (nothing) {
             return Notice.caution(getTranslation("score.check.nothing"));
         }
@@ -201,10 +205,35 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
         String help = draft.isJoint()
                 ? getTranslation("joint.finish.with", others(draft)) + " " + getTranslation("score.check.finish-help")
                 : getTranslation("score.check.finish-help");
-        return new Card(
+        Card card = new Card(
                 getTranslation("score.check.finish-title"),
                 text("soft", help),
-                Buttons.main(getTranslation("score.check.finish"), () -> submit(pupil, draft)));
+                Buttons.main(getTranslation("score.check.finish"), () -> submit(pupil.id(), draft)));
+        if (draft.correcting() == null) {
+            card.addComponentAtIndex(1, daysSeen(pupil, draft));
+        }
+        return card;
+    }
+
+    /** How well the adult could see; kept at once, and never in the way. */
+    private Component daysSeen(PupilSummary pupil, Draft draft) {
+        RadioButtonGroup<Integer> seen = new RadioButtonGroup<>(getTranslation("score.check.seen", pupil.firstName()));
+        seen.setHelperText(getTranslation("score.check.seen-help"));
+        seen.setItems(DAYS_SEEN);
+        seen.setItemLabelGenerator(days -> getTranslation("score.check.seen." + days));
+        seen.setValue(draft.daysSeen());
+        seen.addClassName("days-seen");
+        seen.addValueChangeListener(event -> keep(draft, event.getValue()));
+        return seen;
+    }
+
+    private void keep(Draft draft, Integer days) {
+        try {
+            assessments.seenOn(draft.id(), days);
+        } catch (NotOpen | TrainingNeeded tooLate) {
+            add(Notice.problem(
+                    getTranslation(tooLate instanceof NotOpen ? "score.form.closed" : "score.training.over")));
+        }
     }
 
     private String others(Draft draft) {

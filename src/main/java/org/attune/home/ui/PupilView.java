@@ -26,6 +26,7 @@ import org.attune.assessment.Findings;
 import org.attune.assessment.SecondViewSummary;
 import org.attune.assessment.SecondViews;
 import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.context.ui.ContextNavigation;
 import org.attune.home.NextThing;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
@@ -89,11 +90,19 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
             more.add(quiet(AssessmentNavigation.paperHref(pupil), "paper.instead"));
         }
         add(more);
+        add(about(pupil));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("shell.page-title", getTranslation("pupil.title"));
+    }
+
+    /** What helps and what to know: a line of its own. */
+    private Component about(PupilId pupil) {
+        Anchor link = new Anchor(ContextNavigation.aboutHref(pupil), getTranslation("context.link"));
+        link.addClassName("about-link");
+        return link;
     }
 
     private Component history(PupilId pupil, PupilLine line) {

@@ -56,7 +56,7 @@ final class ProposalPanel extends Section {
         if (offer.strategies().isEmpty()) {
             add(nothing(draft));
         } else {
-            add(things(offer, at));
+            add(things(draft, at));
         }
         routine(offer.choice().routine());
         if (offer.order().size() < Capacity.MOST_STRATEGIES
@@ -69,6 +69,7 @@ final class ProposalPanel extends Section {
                     home,
                     offer.homeAnswer(),
                     firstName,
+                    draft.facts().adaptations().isEmpty(),
                     words,
                     agreed -> act((id, seen) -> edits.answerHome(id, seen, agreed), null)));
         }
@@ -114,7 +115,8 @@ final class ProposalPanel extends Section {
         return line;
     }
 
-    private Component things(PlanOffer offer, @Nullable String at) {
+    private Component things(PlanDraft draft, @Nullable String at) {
+        PlanOffer offer = draft.offer();
         UnorderedList list = new UnorderedList();
         list.addClassName("things");
         for (ChosenStrategy chosen : offer.strategies()) {
@@ -122,6 +124,8 @@ final class ProposalPanel extends Section {
             ThingItem item = new ThingItem(
                     chosen,
                     firstName,
+                    PlanWords.waysFor(chosen.strategy(), draft.facts().adaptations()),
+                    draft.facts().adaptations().isEmpty(),
                     offer.unfit().contains(code),
                     words,
                     in -> act((id, seen) -> edits.swap(id, seen, code, in), in),
@@ -136,11 +140,15 @@ final class ProposalPanel extends Section {
 
     private Component nothing(PlanDraft draft) {
         String key = draft.terms().foci().isEmpty()
-                ? draft.found().finding().isStatusShown() ? "plan.none.no-focus" : "plan.none.early"
+                ? draft.found().finding().isStatusShown() ? "plan.none.no-focus" : early(draft)
                 : "plan.none.nothing-fits";
         Paragraph words = new Paragraph(getTranslation(key, firstName));
         words.addClassNames("empty", "soft");
         return words;
+    }
+
+    private static String early(PlanDraft draft) {
+        return draft.found().finding().isOwnProgressOnly() ? "plan.none.own-progress" : "plan.none.early";
     }
 
     private void routine(RoutineOutcome outcome) {
