@@ -28,8 +28,8 @@ class Submitting {
     private final Finder finder;
     private final Comparisons comparisons;
     private final Pupils pupils;
-    private final ContextFacts facts;
     private final PaperEntries papers;
+    private final ContextFacts facts;
 
     Submitting(
             AnswerLog log,
@@ -37,15 +37,15 @@ class Submitting {
             Finder finder,
             Comparisons comparisons,
             Pupils pupils,
-            ContextFacts facts,
-            PaperEntries papers) {
+            PaperEntries papers,
+            ContextFacts facts) {
         this.log = log;
         this.findings = findings;
         this.finder = finder;
         this.comparisons = comparisons;
         this.pupils = pupils;
-        this.facts = facts;
         this.papers = papers;
+        this.facts = facts;
     }
 
     /**
@@ -87,8 +87,8 @@ class Submitting {
 
     /**
      * How the answers came about. First to last is the time in which the items were answered for the first time: a second thought an
-     * hour later does not make a hasty scoring slow. A correction keeps the circumstances of what it corrects. Typed in from paper, the days
-     * count to the day of observation, and the time says nothing. What is on record counts as on the same day.
+     * hour later does not make a hasty scoring slow. What is on record counts as on the day of the last answer. A correction keeps the
+     * circumstances of what it corrects. Typed in from paper, the days count to the day of observation, and the time says nothing.
      */
     private Circumstances circumstances(Assessment assessment, List<GivenAnswer> given, ZoneId zone) {
         Optional<LocalDate> seenOn =

@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("ui/styles/app.css")
+@StyleSheet("ui/styles/nothing-lost.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -24,13 +24,21 @@ class ChoosePasswordView extends Main implements HasDynamicTitle {
     private final transient Accounts accounts;
     private final transient CurrentUsers users;
     private final transient SessionSignIn signIn;
+    private final transient DeviceSignIns devices;
     private final PasswordField password = new PasswordField(getTranslation("shell.choose.password"));
     private final PasswordField again = new PasswordField(getTranslation("shell.choose.again"));
 
-    ChoosePasswordView(Accounts accounts, CurrentUsers users, SessionSignIn signIn) {
+    ChoosePasswordView(
+            Accounts accounts,
+            CurrentUsers users,
+            SessionSignIn signIn,
+            DeviceSignIns devices,
+            LockWords words,
+            SessionLock lock) {
         this.accounts = accounts;
         this.users = users;
         this.signIn = signIn;
+        this.devices = devices;
         addClassName("sign-in");
         password.setHelperText(getTranslation("shell.choose.help"));
         password.getElement().setAttribute("autocomplete", "new-password");
@@ -49,6 +57,7 @@ class ChoosePasswordView extends Main implements HasDynamicTitle {
                 save);
         card.addClassNames("card", "sign-in-card", "form");
         add(card);
+        users.signedIn().ifPresent(user -> add(new ScreenButtons(words, lock, user)));
         password.focus();
     }
 
@@ -67,6 +76,7 @@ class ChoosePasswordView extends Main implements HasDynamicTitle {
         try {
             accounts.choosePassword(password.getValue());
             signIn.as(users.signedIn().map(AttuneUser::getUsername).orElseThrow());
+            devices.passwordGiven();
             getUI().ifPresent(ui -> ui.getPage().setLocation("./"));
         } catch (PasswordRefused refused) {
             fail(password, refused.messageKey());

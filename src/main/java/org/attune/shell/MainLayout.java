@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -21,12 +22,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.attune.access.AttuneUser;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 
 /** The frame: name, places to go, the person. The way there is short on a phone too. */
 @Layout
+@JsModule("context://ui/attune-signed-out.js")
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -36,14 +37,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final transient AuthenticationContext authentication;
 
-    MainLayout(CurrentUsers users, AuthenticationContext authentication) {
+    MainLayout(CurrentUsers users, AuthenticationContext authentication, LockWords words, SessionLock lock) {
         this.authentication = authentication;
         addClassName("frame");
         Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.addClassName("skip");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
-        add(skip, header(users), content);
+        add(skip, header(users, words, lock), content);
     }
 
     @Override
@@ -67,7 +68,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         });
     }
 
-    private Component header(CurrentUsers users) {
+    private Component header(CurrentUsers users, LockWords words, SessionLock lock) {
         Nav nav = new Nav();
         nav.setAriaLabel(getTranslation("shell.nav"));
         for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
@@ -79,7 +80,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         }
         Header header = new Header(new Brand(), nav);
         header.addClassName("top");
-        users.signedIn().map(AttuneUser::toCurrentUser).ifPresent(user -> header.add(person(user)));
+        users.signedIn()
+                .ifPresent(user -> header.add(new ScreenButtons(words, lock, user), person(user.toCurrentUser())));
         return header;
     }
 
@@ -93,6 +95,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         menu.addItem(
                 getTranslation("shell.change-password"),
                 event -> getUI().ifPresent(ui -> ui.navigate(ChoosePasswordView.class)));
+        menu.addItem(
+                getTranslation("shell.your-pin"), event -> getUI().ifPresent(ui -> ui.navigate(YourPinView.class)));
         menu.addItem(getTranslation("shell.sign-out"), event -> authentication.logout());
         return me;
     }

@@ -24,13 +24,13 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Div notices = new Div();
     private final transient CurrentUsers users;
 
-    SignInView(CurrentUsers users, ObjectProvider<SignInExtra> extras) {
+    SignInView(CurrentUsers users, LockWords lockWords, ObjectProvider<SignInExtra> extras) {
         this.users = users;
         addClassName("sign-in");
         form.setAction("sign-in");
         form.setI18n(words());
         form.setForgotPasswordButtonVisible(false);
-        Div card = new Div(new Brand(), notices, form);
+        Div card = new Div(new Brand(), new PinPeople(lockWords), notices, form);
         card.addClassNames("card", "sign-in-card");
         Paragraph lost = new Paragraph(getTranslation("shell.sign-in.lost"));
         lost.addClassName("soft");

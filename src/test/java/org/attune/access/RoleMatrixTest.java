@@ -54,8 +54,11 @@ class RoleMatrixTest {
     private final AdminSteps steps;
     private final RollImports imports;
     private final Accounts accounts;
+    private final Pins pins;
+    private final Devices devices;
     private final Schoolyard schoolyard;
     private final SignedIn signedIn;
+    private final DeviceToken tablet = DeviceToken.fresh();
     private InventedSchool school;
     private PupilId pupil;
     private GroupId group;
@@ -69,6 +72,8 @@ class RoleMatrixTest {
             AdminSteps steps,
             RollImports imports,
             Accounts accounts,
+            Pins pins,
+            Devices devices,
             Schoolyard schoolyard,
             SignedIn signedIn) {
         this.roll = roll;
@@ -77,6 +82,8 @@ class RoleMatrixTest {
         this.steps = steps;
         this.imports = imports;
         this.accounts = accounts;
+        this.pins = pins;
+        this.devices = devices;
         this.schoolyard = schoolyard;
         this.signedIn = signedIn;
         school = schoolyard.aSchool();
@@ -140,6 +147,14 @@ class RoleMatrixTest {
                 "end an account by date      | - - - + -",
                 "rename an account           | - - - + -",
                 "choose the own password     | + + + + -",
+                "see how the own PIN stands  | + + + + -",
+                "choose the own PIN          | + + + - -",
+                "give up the own PIN         | + + + + -",
+                "note a password on a device | + + + + -",
+                "ask if a device is shared   | + + + + -",
+                "be forgotten by a device    | + + + + -",
+                "count someone’s devices     | - - - + -",
+                "forget someone’s devices    | - - - + -",
             })
     void each_role_may_do_what_its_work_needs_and_no_more(String action, String marks) {
         Map<String, Runnable> actions = actions();
@@ -161,7 +176,14 @@ class RoleMatrixTest {
 
     @Test
     void the_table_has_every_public_method_of_these_services() {
-        long methods = Stream.of(Roll.class, Groups.class, StaffList.class, AdminSteps.class, RollImports.class)
+        long methods = Stream.of(
+                        Roll.class,
+                        Groups.class,
+                        StaffList.class,
+                        AdminSteps.class,
+                        RollImports.class,
+                        Pins.class,
+                        Devices.class)
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
                 .filter(method -> java.lang.reflect.Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .count();
@@ -171,7 +193,9 @@ class RoleMatrixTest {
                         !Set.of("anyExists", "createFirstAdministrator").contains(method.getName()))
                 .count();
 
-        assertThat(actions()).hasSize((int) (methods + ofAccounts));
+        // Who may use their PIN on a device is asked before anyone signs in.
+        int open = 1;
+        assertThat(actions()).hasSize((int) (methods + ofAccounts) - open);
     }
 
     private Map<String, Runnable> actions() {
@@ -216,7 +240,23 @@ class RoleMatrixTest {
         actions.put("end an account by date", () -> accounts.endOn(colleague.id(), LocalDate.of(2026, 12, 1)));
         actions.put("rename an account", () -> accounts.rename(colleague.id(), "Cara Lewis-Hall"));
         actions.put("choose the own password", () -> accounts.choosePassword("violet otter drums 42"));
+        actions.put("see how the own PIN stands", pins::mine);
+        actions.put("choose the own PIN", this::choosePin);
+        actions.put("give up the own PIN", pins::remove);
+        actions.put("note a password on a device", () -> devices.passwordGiven(tablet));
+        actions.put("ask if a device is shared", () -> devices.isShared(tablet));
+        actions.put("be forgotten by a device", () -> devices.forgetMe(tablet));
+        actions.put("count someone’s devices", () -> devices.count(colleague.id()));
+        actions.put("forget someone’s devices", () -> devices.forgetAll(colleague.id()));
         return actions;
+    }
+
+    private void choosePin() {
+        try {
+            pins.choose("not the password", "407192");
+        } catch (PinRefused wrongPassword) {
+            // Past the door: the rest is for the tests of PINs.
+        }
     }
 
     private void importAll() {

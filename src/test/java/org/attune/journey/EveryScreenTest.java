@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.attune.testing.Files;
+import org.attune.testing.RollFixtures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,8 @@ class EveryScreenTest {
         check(page, "pupil");
         page.navigate("/choose-password");
         check(page, "choose a password");
+        page.navigate("/your-pin");
+        check(page, "your PIN");
     }
 
     /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */
@@ -219,6 +224,33 @@ class EveryScreenTest {
         button(page, "Check the file").click();
         page.getByText("What would happen").waitFor();
         check(page, "checking the rows");
+    }
+
+    @Test
+    void bringing_in_other_kinds_of_roll_files() {
+        Page page = visitor("administrator");
+        page.navigate("/roll/import");
+        Map<String, String> roster = RollFixtures.oneRoster();
+        roster.merge("orgs.csv", "o2,,,Oak Road Primary,school,,\n", String::concat);
+        choose(page, "no-ending", Files.zip(roster));
+        page.getByText("Which school is yours?").waitFor();
+        check(page, "choosing the school");
+
+        page.navigate("/roll/import");
+        choose(page, "transfer.xml", RollFixtures.bytes(RollFixtures.ctf()));
+        page.getByText("What would happen").waitFor();
+        check(page, "checking a CTF");
+
+        page.navigate("/roll/import");
+        page.getByText("Or paste a list from a spreadsheet").click();
+        page.getByLabel("Your list").fill("Name\tEmail\tWorks with\nLark, Sam\tsam@school.example\tOak\n");
+        button(page, "Use this list").click();
+        button(page, "Check the file").waitFor();
+        check(page, "matching the columns of staff");
+    }
+
+    private static void choose(Page page, String name, byte[] file) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/octet-stream", file));
     }
 
     private Page visitor(String role) {

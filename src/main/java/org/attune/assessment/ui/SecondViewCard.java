@@ -90,7 +90,7 @@ final class SecondViewCard extends Card {
         who.setItemLabelGenerator(
                 adult -> adult.job() == null ? adult.displayName() : adult.displayName() + ", " + adult.job());
         who.setRequiredIndicatorVisible(true);
-        who.focus();
+        who.getElement().callJsFunction("focus");
         add(
                 who,
                 actions(

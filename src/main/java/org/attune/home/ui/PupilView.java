@@ -85,18 +85,24 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         next.addClassName("pupil-rows");
         add(new Card(getTranslation("pupil.next"), next));
         add(history(pupil, line));
-        Div more = new Div(
-                quiet(ContextNavigation.aboutHref(pupil), "context.link"),
-                quiet(VoiceNavigation.voicesHref(pupil), "pupil.voices"));
+        Div more = new Div(quiet(VoiceNavigation.voicesHref(pupil), "pupil.voices"));
         if (line.next() instanceof NextThing.Start) {
             more.add(quiet(AssessmentNavigation.paperHref(pupil), "paper.instead"));
         }
         add(more);
+        add(about(pupil));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("shell.page-title", getTranslation("pupil.title"));
+    }
+
+    /** What helps and what to know: a line of its own. */
+    private Component about(PupilId pupil) {
+        Anchor link = new Anchor(ContextNavigation.aboutHref(pupil), getTranslation("context.link"));
+        link.addClassName("about-link");
+        return link;
     }
 
     private Component history(PupilId pupil, PupilLine line) {

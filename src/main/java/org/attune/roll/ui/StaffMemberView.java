@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.attune.access.Accounts;
 import org.attune.access.CurrentUsers;
+import org.attune.access.Devices;
 import org.attune.access.Role;
 import org.attune.access.Slip;
 import org.attune.access.StaffId;
@@ -45,16 +46,24 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
     private final transient StaffList staff;
     private final transient Groups groups;
     private final transient Accounts accounts;
+    private final transient Devices devices;
     private final transient Schools schools;
     private final transient CurrentUsers users;
     private final transient Clock clock;
     private final transient LocalDate today;
 
     StaffMemberView(
-            StaffList staff, Groups groups, Accounts accounts, Schools schools, CurrentUsers users, Clock clock) {
+            StaffList staff,
+            Groups groups,
+            Accounts accounts,
+            Devices devices,
+            Schools schools,
+            CurrentUsers users,
+            Clock clock) {
         this.staff = staff;
         this.groups = groups;
         this.accounts = accounts;
+        this.devices = devices;
         this.schools = schools;
         this.users = users;
         this.clock = clock;
@@ -125,11 +134,15 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
                 .sorted()
                 .forEach(role -> facts.add(new ListItem(getTranslation("staff.role." + role))));
         facts.addClassName("facts");
-        card.add(facts, accountActions(member.id(), account.enabled(), account.roles()));
+        int known = devices.count(member.id());
+        if (known > 0) {
+            facts.add(new ListItem(getTranslation("device.staff", known)));
+        }
+        card.add(facts, accountActions(member.id(), account.enabled(), account.roles(), known > 0));
         return card;
     }
 
-    private Component accountActions(StaffId id, boolean open, Set<Role> roles) {
+    private Component accountActions(StaffId id, boolean open, Set<Role> roles, boolean onDevices) {
         Div actions = new Div();
         actions.addClassName("actions");
         boolean self = id.equals(users.current().staff());
@@ -148,6 +161,12 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
                                 show(id);
                             })
                             .open()));
+        }
+        if (onDevices) {
+            actions.add(Buttons.quiet(getTranslation("device.staff.forget"), () -> {
+                devices.forgetAll(id);
+                show(id);
+            }));
         }
         if (!self) {
             actions.add(Buttons.quiet(getTranslation(open ? "staff.account.close" : "staff.account.reopen"), () -> {
