@@ -44,7 +44,9 @@ public class Gate {
 
     /** A record that is kept from this person for now, though they work with the pupil: refused, and audited so. */
     public void keepBack(String what, long record, PupilId pupil) {
-        audit.refused(admit(what, record, pupil), what, record, pupil);
+        CurrentUser user = users.current();
+        admit(user, caseload.covers(user, pupil), what, record, pupil);
+        audit.refused(user, what, record, pupil);
     }
 
     /** For records that do not exist, or belong to another school: refused alike. */

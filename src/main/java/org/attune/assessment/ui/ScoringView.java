@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.attune.access.CurrentUsers;
+import org.attune.access.NoSuchRecord;
 import org.attune.access.Role;
 import org.attune.assessment.AskedView;
 import org.attune.assessment.AssessmentId;
@@ -21,6 +22,7 @@ import org.attune.assessment.Assessments;
 import org.attune.assessment.Draft;
 import org.attune.assessment.DraftAlreadyStarted;
 import org.attune.assessment.NotOpen;
+import org.attune.assessment.Papers;
 import org.attune.assessment.ParentTold;
 import org.attune.assessment.SecondViewRefused;
 import org.attune.assessment.SecondViews;
@@ -43,6 +45,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Assessments assessments;
     private final transient SecondViews secondViews;
     private final transient Adults adults;
+    private final transient Papers papers;
     private final transient Pupils pupils;
     private final transient Trainings trainings;
     private final transient CurrentUsers users;
@@ -55,6 +58,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Assessments assessments,
             SecondViews secondViews,
             Adults adults,
+            Papers papers,
             Pupils pupils,
             Trainings trainings,
             CurrentUsers users,
@@ -64,6 +68,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.assessments = assessments;
         this.secondViews = secondViews;
         this.adults = adults;
+        this.papers = papers;
         this.pupils = pupils;
         this.trainings = trainings;
         this.users = users;
@@ -144,7 +149,8 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component gate(PupilSummary pupil) {
-        return new ParentToldPage(pupil, pupilWords.about(pupil), clock, told -> start(pupil, told));
+        return new ParentToldPage(pupil, pupilWords.about(pupil), clock, told -> start(pupil, told))
+                .offering(AssessmentNavigation.paperHref(pupil.id()), getTranslation("paper.instead"));
     }
 
     private void start(PupilSummary pupil, ParentTold told) {
@@ -162,7 +168,8 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         AssessmentId id = draft.id();
         ScoringForm form = new ScoringForm(
                 () -> go(AssessmentNavigation.checkHref(pupil.id(), kind)), () -> askDiscard(id, pupil));
-        form.begin(words.of(draft, pupil, users.signedIn().orElseThrow()));
+        form.begin(words.of(
+                draft, papers.of(id).orElse(null), pupil, users.signedIn().orElseThrow()));
         return form;
     }
 

@@ -248,11 +248,11 @@ final class YearPlanner {
         if (name == null) {
             return null;
         }
-        if (newClasses.stream().noneMatch(name::equalsIgnoreCase)) {
+        if (newClasses.stream().noneMatch(other -> Place.sameName(other, name))) {
             newClasses.add(name);
         }
         for (int i = 0; i < newClasses.size(); i++) {
-            if (newClasses.get(i).equalsIgnoreCase(name)) {
+            if (Place.sameName(newClasses.get(i), name)) {
                 return -1L - i;
             }
         }

@@ -107,7 +107,7 @@ record YearRoll(
 
     Optional<Group> classCalled(String name) {
         return groups.stream()
-                .filter(group -> group.kind() == GroupKind.CLASS && group.name().equalsIgnoreCase(name.strip()))
+                .filter(group -> group.kind() == GroupKind.CLASS && Place.sameName(group.name(), name))
                 .findFirst();
     }
 }

@@ -11,6 +11,7 @@ import org.attune.roll.ChangeKind;
 import org.attune.roll.ChangedRow;
 import org.attune.roll.GroupKind;
 import org.attune.roll.RollChanges;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -55,9 +56,13 @@ class YearWriter {
 
     private long makeClass(CurrentUser user, String name) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into roll_group (school_id, kind, name, version) values (?, ?, ?, 0)")
-                .params(user.school().value(), GroupKind.CLASS.name(), name)
-                .update(key, "id");
+        try {
+            jdbc.sql("insert into roll_group (school_id, kind, name, version) values (?, ?, ?, 0)")
+                    .params(user.school().value(), GroupKind.CLASS.name(), name)
+                    .update(key, "id");
+        } catch (DuplicateKeyException alike) {
+            throw new YearRefused("class-taken");
+        }
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 }

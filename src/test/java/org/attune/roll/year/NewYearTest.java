@@ -432,6 +432,18 @@ class NewYearTest {
     }
 
     @Test
+    void a_new_name_that_is_there_already_means_the_class_that_is_there() {
+        year.begin(FIRST);
+        keep(draft().with(new ClassMove(oak, "2", Fate.MOVES, Place.called(" \u00c9LM ")))
+                .with(new ClassMove(birch, "1", Fate.MOVES, Place.called("Willow")))
+                .with(new ClassMove(elm, "3", Fate.MOVES, Place.called("willow"))));
+        year.writeIn(year.preview());
+        assertThat(classOn(mia, FIRST)).isEqualTo("Elm");
+        assertThat(classOn(ben, FIRST)).isEqualTo("Willow");
+        assertThat(classOn(eli, FIRST)).isEqualTo("Willow");
+    }
+
+    @Test
     void the_draft_of_another_school_is_out_of_reach() {
         year.begin(FIRST);
         signedIn.as(schoolyard.aSchool().anAdministrator("Ada Byron"));
