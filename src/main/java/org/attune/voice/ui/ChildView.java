@@ -105,13 +105,7 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(getTranslation("voice.child.hello-who")));
         words.addClassName("child-words");
         ChildButton stop = new ChildButton("stop", getTranslation("voice.child.stop"), "child-step", this::thanks);
-        show(
-                -1,
-                new ChildPicture("hello"),
-                title(getTranslation("voice.child.hello-title", name)),
-                words,
-                start,
-                stop);
+        show(-1, new ChildPicture("hello"), title(getTranslation("voice.child.hello-title", name)), words, start, stop);
     }
 
     private void ask(int index) {
