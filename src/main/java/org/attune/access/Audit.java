@@ -2,9 +2,11 @@ package org.attune.access;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,25 @@ public class Audit {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void readList(CurrentUser user, String what, long group) {
         add(user.school(), user.staff(), "READ", what, group, null);
+    }
+
+    /** Which adults have read one of these records of the pupil between two moments. */
+    public Set<StaffId> whoRead(
+            SchoolId school, PupilId pupil, String what, Collection<Long> records, Instant from, Instant to) {
+        return records.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        jdbc.sql("select distinct staff_id from audit where pupil_id = :pupil and school_id = :school"
+                                        + " and act = 'READ' and what = :what and record_id in (:records)"
+                                        + " and at between :from and :to and staff_id is not null")
+                                .param("pupil", pupil.value())
+                                .param("school", school.value())
+                                .param("what", what)
+                                .param("records", records)
+                                .param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
+                                .param("to", LocalDateTime.ofInstant(to, ZoneOffset.UTC))
+                                .query((row, n) -> new StaffId(row.getLong(1)))
+                                .set());
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)

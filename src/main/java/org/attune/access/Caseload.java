@@ -9,6 +9,9 @@ public interface Caseload {
     /** Whether the pupil is of the user's school, and one they may see today. */
     boolean covers(CurrentUser user, PupilId pupil);
 
+    /** Whether the user works with the pupil today, and so may write: not yet before a handover, and no more for a leaver. */
+    boolean worksWith(CurrentUser user, PupilId pupil);
+
     /** Those of the pupils whom the user may see today, for lists; one statement however many. */
     Set<PupilId> among(CurrentUser user, Collection<PupilId> pupils);
 }

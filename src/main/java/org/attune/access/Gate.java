@@ -21,14 +21,16 @@ public class Gate {
 
     /** Before a read: the audit row is on disk when this returns. */
     public CurrentUser toRead(String what, long record, PupilId pupil) {
-        CurrentUser user = admit(what, record, pupil);
+        CurrentUser user = users.current();
+        admit(user, caseload.covers(user, pupil), what, record, pupil);
         audit.read(user, what, record, pupil);
         return user;
     }
 
-    /** Before a write, inside its transaction. */
+    /** Before a write, inside its transaction: for those who work with the pupil today, not for those who may only read. */
     public CurrentUser toWrite(String what, long record, PupilId pupil) {
-        CurrentUser user = admit(what, record, pupil);
+        CurrentUser user = users.current();
+        admit(user, caseload.worksWith(user, pupil), what, record, pupil);
         audit.wrote(user, what, record, pupil);
         return user;
     }
@@ -40,18 +42,23 @@ public class Gate {
         return user;
     }
 
+    /** A record that is kept from this person for now, though they work with the pupil: refused, and audited so. */
+    public void keepBack(String what, long record, PupilId pupil) {
+        CurrentUser user = users.current();
+        admit(user, caseload.covers(user, pupil), what, record, pupil);
+        audit.refused(user, what, record, pupil);
+    }
+
     /** For records that do not exist, or belong to another school: refused alike. */
     public NoSuchRecord refuse(String what, long record) {
         audit.refused(users.current(), what, record, null);
         return new NoSuchRecord(what);
     }
 
-    private CurrentUser admit(String what, long record, PupilId pupil) {
-        CurrentUser user = users.current();
-        if (!caseload.covers(user, pupil)) {
+    private void admit(CurrentUser user, boolean may, String what, long record, PupilId pupil) {
+        if (!may) {
             audit.refused(user, what, record, pupil);
             throw new NoSuchRecord(what);
         }
-        return user;
     }
 }

@@ -12,8 +12,14 @@ public final class Rule {
     /** Sees pupils' records: practitioners those they work with, SENCO and head the whole school. */
     public static final String SEES_PUPILS = "hasAnyRole('PRACTITIONER', 'SENCO', 'HEAD')";
 
+    /** Sees the records of all the school, of those who left too. */
+    public static final String SEES_SCHOOL = "hasAnyRole('SENCO', 'HEAD')";
+
     /** Scores pupils and makes plans. */
     public static final String WORKS_WITH_PUPILS = "hasAnyRole('PRACTITIONER', 'SENCO')";
+
+    /** Signs results before they reach a parent or another agency. */
+    public static final String SIGNS = "hasRole('SENCO')";
 
     /** Keeps the roll and the accounts; sees no assessment. */
     public static final String ADMINISTERS = "hasRole('ADMINISTRATOR')";

@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.attune.access.CurrentUser;
 import org.attune.access.PupilId;
-import org.attune.access.SchoolId;
 import org.attune.access.StaffId;
 import org.attune.method.instrument.Response;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,23 +28,39 @@ class AnswerLog {
 
     private static final String COLUMNS = "item, response, na_reason, version, author_id, ";
 
+    /**
+     * Joined, not asked in a query of its own: so the whole is a locking read, which takes no snapshot, and no answer can be stale
+     * already when it is written. As in {@link Blinds#HELD}; only its first version keeps a lead’s draft closed after the second view.
+     */
+    private static final String LOCK = """
+            select a.pupil_id, a.state, if(a.kind = 'LEAD', r.id is not null, a.lead_id <> :me)
+            from assessment a left join second_view_request r on r.adult_id = :me
+                and r.beside_id = coalesce(a.first_id, a.id)
+                and (r.closed_at is null or r.outcome = 'GIVEN' and a.state = 'DRAFT' and a.first_id is null)
+            where a.school_id = :school and a.id = :id
+            """;
+
     private final JdbcClient jdbc;
 
     AnswerLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Whose the assessment is, and whether it takes answers. */
-    record Sheet(PupilId pupil, boolean open) {}
+    /**
+     * Whose the assessment is, and whether it takes answers.
+     *
+     * @param closedToAdult a second view of somebody else, or the lead’s for one who gives a second view
+     */
+    record Sheet(PupilId pupil, boolean open, boolean closedToAdult) {}
 
     /** Many adults may answer at once; nobody submits meanwhile. The first statement of the transaction, so it reads the newest. */
-    Optional<Sheet> lockShared(SchoolId school, AssessmentId assessment) {
-        return lock(school, assessment, "lock in share mode");
+    Optional<Sheet> lockShared(CurrentUser adult, AssessmentId assessment) {
+        return lock(adult, assessment, "lock in share mode");
     }
 
     /** Nobody else answers, submits or discards meanwhile. */
-    Optional<Sheet> lockAlone(SchoolId school, AssessmentId assessment) {
-        return lock(school, assessment, "for update");
+    Optional<Sheet> lockAlone(CurrentUser adult, AssessmentId assessment) {
+        return lock(adult, assessment, "for update");
     }
 
     /**
@@ -151,12 +167,16 @@ class AnswerLog {
                 .update();
     }
 
-    private Optional<Sheet> lock(SchoolId school, AssessmentId assessment, String how) {
-        return jdbc.sql("select pupil_id, state from assessment where school_id = ? and id = ? " + how)
-                .params(school.value(), assessment.value())
+    /** One statement: a save must cost little. */
+    private Optional<Sheet> lock(CurrentUser adult, AssessmentId assessment, String how) {
+        return jdbc.sql(LOCK + how)
+                .param("me", adult.staff().value())
+                .param("school", adult.school().value())
+                .param("id", assessment.value())
                 .query((row, n) -> new Sheet(
                         new PupilId(row.getLong(1)),
-                        Assessment.State.valueOf(row.getString(2)) == Assessment.State.DRAFT))
+                        Assessment.State.valueOf(row.getString(2)) == Assessment.State.DRAFT,
+                        row.getBoolean(3)))
                 .optional();
     }
 

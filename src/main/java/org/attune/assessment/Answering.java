@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Gate;
-import org.attune.access.SchoolId;
+import org.attune.access.NoSuchRecord;
+import org.attune.access.PupilId;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Instrument;
 import org.attune.method.instrument.Item;
@@ -49,6 +50,7 @@ class Answering {
         Item item = instrument.item(command.item());
         boolean notApplicable = command.response() == Response.NOT_APPLICABLE;
         AnswerLog.Sheet sheet = lock(command.assessment(), notApplicable);
+        requireOpenToAdult(command, sheet.closedToAdult(), sheet.pupil());
         CurrentUser user = gate.toWrite("assessment", command.assessment().value(), sheet.pupil());
         trainings.requireMine();
         if (!sheet.open() || notApplicable && tooManyNotApplicable(command, item)) {
@@ -67,6 +69,8 @@ class Answering {
 
     /** Empty where nothing stands in the way any more, and the answer can be tried again. */
     Optional<AnswerResult> whatHappened(AnswerCommand command) {
+        AnswerLog.Sheet sheet = lock(command.assessment(), false);
+        requireOpenToAdult(command, sheet.closedToAdult(), sheet.pupil());
         Assessment assessment = find(command.assessment());
         gate.toRead("assessment", command.assessment().value(), assessment.pupil());
         Optional<GivenAnswer> applied = log.applied(command.assessment(), command.id());
@@ -88,9 +92,17 @@ class Answering {
 
     /** Shared with other answers; alone where the others of the strand count. */
     private AnswerLog.Sheet lock(AssessmentId id, boolean alone) {
-        SchoolId school = users.current().school();
-        return (alone ? log.lockAlone(school, id) : log.lockShared(school, id))
+        CurrentUser adult = users.current();
+        return (alone ? log.lockAlone(adult, id) : log.lockShared(adult, id))
                 .orElseThrow(() -> gate.refuse("assessment", id.value()));
+    }
+
+    /** A second view takes its adult’s answers only, and that adult none of the lead’s: to each the other is not there. */
+    private void requireOpenToAdult(AnswerCommand command, boolean closed, PupilId pupil) {
+        if (closed) {
+            gate.keepBack("assessment", command.assessment().value(), pupil);
+            throw new NoSuchRecord("assessment");
+        }
     }
 
     private Assessment find(AssessmentId id) {

@@ -32,6 +32,10 @@ class Assessment {
     private long schoolId;
     private long pupilId;
     private long leadId;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentKind kind;
+
     private String instrument;
 
     @Enumerated(EnumType.STRING)
@@ -41,6 +45,8 @@ class Assessment {
     private State state;
 
     private @Nullable Long correctsId;
+    private @Nullable Long firstId;
+    private @Nullable Long besideId;
     private @Nullable String correctionReason;
     private @Nullable String toldWho;
 
@@ -65,6 +71,7 @@ class Assessment {
         this.schoolId = lead.school().value();
         this.leadId = lead.staff().value();
         this.pupilId = pupil.value();
+        this.kind = AssessmentKind.LEAD;
         this.instrument = instrument;
         this.ageBand = band;
         this.state = State.DRAFT;
@@ -80,24 +87,22 @@ class Assessment {
         }
     }
 
+    /** A second adult’s own draft, beside this one: same pupil, questions and age band; the parent was told of the first. */
+    Assessment seenBy(CurrentUser adult, Instant at) {
+        Assessment second = next(adult, at);
+        second.kind = AssessmentKind.SECOND_VIEW;
+        second.besideId = series().value();
+        return second;
+    }
+
     /** A new draft that corrects this one: same pupil, questions and age band; the parent was told of the first. */
-    @SuppressWarnings("NullAway.Init")
     Assessment correctedBy(CurrentUser lead, String reason, Instant at) {
-        Assessment next = new Assessment();
-        next.schoolId = schoolId;
-        next.leadId = lead.staff().value();
-        next.pupilId = pupilId;
-        next.instrument = instrument;
-        next.ageBand = ageBand;
-        next.state = State.DRAFT;
-        next.startedAt = at;
+        Assessment next = next(lead, at);
+        next.kind = kind;
+        next.besideId = besideId;
+        next.firstId = series().value();
         next.correctsId = id;
         next.correctionReason = reason;
-        next.toldWho = toldWho;
-        next.toldHow = toldHow;
-        next.toldOn = toldOn;
-        next.toldSaid = toldSaid;
-        next.notToldReason = notToldReason;
         return next;
     }
 
@@ -140,12 +145,36 @@ class Assessment {
         return new StaffId(leadId);
     }
 
+    AssessmentKind kind() {
+        return kind;
+    }
+
+    /** The first version of the chain of corrections on which it lies: itself, mostly. */
+    AssessmentId series() {
+        return new AssessmentId(firstId == null ? id : firstId);
+    }
+
+    /** Of a second view, the series of the lead’s assessment. */
+    @Nullable
+    AssessmentId beside() {
+        return besideId == null ? null : new AssessmentId(besideId);
+    }
+
     String instrument() {
         return instrument;
     }
 
     AgeBand band() {
         return ageBand;
+    }
+
+    boolean isDiscarded() {
+        return state == State.DISCARDED;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
     }
 
     Instant startedAt() {
@@ -160,6 +189,23 @@ class Assessment {
     @Nullable
     String correctionReason() {
         return correctionReason;
+    }
+
+    private Assessment next(CurrentUser lead, Instant at) {
+        Assessment next = new Assessment();
+        next.schoolId = schoolId;
+        next.leadId = lead.staff().value();
+        next.pupilId = pupilId;
+        next.instrument = instrument;
+        next.ageBand = ageBand;
+        next.state = State.DRAFT;
+        next.startedAt = at;
+        next.toldWho = toldWho;
+        next.toldHow = toldHow;
+        next.toldOn = toldOn;
+        next.toldSaid = toldSaid;
+        next.notToldReason = notToldReason;
+        return next;
     }
 
     private void requireOpen() {

@@ -1,6 +1,7 @@
 package org.attune.assessment;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +20,10 @@ interface AssessmentRepository extends Repository<Assessment, Long> {
 
     @Query("""
             select a from Assessment a where a.schoolId = :school and a.pupilId = :pupil
-              and a.state = org.attune.assessment.Assessment.State.DRAFT""")
-    Optional<Assessment> draftOf(long school, long pupil);
+              and a.kind = :kind and a.state = org.attune.assessment.Assessment.State.DRAFT""")
+    Optional<Assessment> draftOf(long school, long pupil, AssessmentKind kind);
+
+    /** Every version of an assessment. */
+    @Query("select a from Assessment a where a.schoolId = :school and (a.id = :series or a.firstId = :series)")
+    List<Assessment> versions(long school, long series);
 }

@@ -39,6 +39,8 @@ public class Assessments {
     private final Submitting submitting;
     private final PaperEntries papers;
     private final FindingRepository findings;
+    private final SecondViewRequests secondViews;
+    private final Blinds blinds;
     private final Pupils pupils;
     private final Trainings trainings;
     private final Gate gate;
@@ -54,6 +56,8 @@ public class Assessments {
             Submitting submitting,
             PaperEntries papers,
             FindingRepository findings,
+            SecondViewRequests secondViews,
+            Blinds blinds,
             Pupils pupils,
             Trainings trainings,
             Gate gate,
@@ -67,6 +71,8 @@ public class Assessments {
         this.submitting = submitting;
         this.papers = papers;
         this.findings = findings;
+        this.secondViews = secondViews;
+        this.blinds = blinds;
         this.pupils = pupils;
         this.trainings = trainings;
         this.gate = gate;
@@ -93,12 +99,19 @@ public class Assessments {
                 drafts.open(new Assessment(user, pupil, catalogue.instrument().id(), band, told, now())));
     }
 
-    /** The pupil’s draft, if there is one; the look is audited. */
+    /**
+     * The lead’s draft of the pupil, if there is one; the look is audited.
+     *
+     * @throws HeldBack where the person gives a second view
+     */
     @PreAuthorize(Rule.WORKS_WITH_PUPILS)
     @Transactional(readOnly = true)
     public Optional<Draft> draftOf(PupilId pupil) {
-        CurrentUser user = gate.toRead("draft", pupil.value(), pupil);
-        return drafts.of(user.school(), pupil);
+        CurrentUser user = users.current();
+        Optional<Assessment> draft = drafts.of(user.school(), pupil, AssessmentKind.LEAD);
+        draft.ifPresent(open -> blinds.open(user, "draft", open.id().value(), open));
+        gate.toRead("draft", draft.map(open -> open.id().value()).orElse(0L), pupil);
+        return draft.map(drafts::toDraft);
     }
 
     /**
@@ -126,23 +139,31 @@ public class Assessments {
         if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead()) && !typist) {
             throw gate.refuse("assessment", id.value());
         }
-        assessment.discard(now());
+        Instant now = now();
+        assessment.discard(now);
+        secondViews.putAway(assessment, user, now);
     }
 
     /**
-     * Fixes the answers and finds what they say.
+     * Fixes the answers and finds what they say: the lead, or for a lead’s the SENCO.
      *
+     * @throws HeldBack where the person gives a second view beside it
      * @throws NotOpen where it is no draft any more
      * @throws NothingAnswered where there is no answer
      */
     @PreAuthorize(Rule.WORKS_WITH_PUPILS)
     public FindingId submit(AssessmentId id) {
         Assessment assessment = lockAlone(id);
-        gate.toWrite("assessment", id.value(), assessment.pupil());
+        requireOwnSecondView(users.current(), assessment);
+        blinds.open(users.current(), "assessment", id.value(), assessment);
+        CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
         trainings.requireMine();
+        requireFinisher(user, assessment);
         Instant now = now();
         assessment.submit(now);
-        return submitting.find(assessment, now, clock.getZone());
+        FindingId finding = submitting.find(assessment, now, clock.getZone());
+        secondViews.given(assessment, user, now);
+        return finding;
     }
 
     /**
@@ -159,14 +180,16 @@ public class Assessments {
         long school = users.current().school().value();
         StoredFinding finding =
                 findings.lockAlone(school, id.value()).orElseThrow(() -> gate.refuse("finding", id.value()));
-        CurrentUser user = gate.toWrite("finding", id.value(), finding.pupil());
-        trainings.requireMine();
-        if (finding.superseded()) {
-            throw new NotOpen("Finding " + id.value() + " was corrected already");
-        }
         Assessment before = assessments
                 .findBySchoolIdAndId(school, finding.assessment().value())
                 .orElseThrow();
+        blinds.open(users.current(), "finding", id.value(), before);
+        CurrentUser user = gate.toWrite("finding", id.value(), finding.pupil());
+        trainings.requireMine();
+        requireOwnSecondView(user, before);
+        if (finding.superseded()) {
+            throw new NotOpen("Finding " + id.value() + " was corrected already");
+        }
         Optional<FromPaper> paper = papers.of(before);
         Assessment correction = before.correctedBy(user, reason, now());
         Assessment next = drafts.open(paper.isPresent() ? correction.ledBy(before.lead()) : correction);
@@ -175,10 +198,27 @@ public class Assessments {
         return next.id();
     }
 
+    /** With the first of the two that stand side by side: of two who finish at once, the later sees the earlier. */
     private Assessment lockAlone(AssessmentId id) {
-        return assessments
-                .lockAlone(users.current().school().value(), id.value())
-                .orElseThrow(() -> gate.refuse("assessment", id.value()));
+        long school = users.current().school().value();
+        Assessment assessment =
+                assessments.lockAlone(school, id.value()).orElseThrow(() -> gate.refuse("assessment", id.value()));
+        AssessmentId beside = assessment.beside();
+        assessments.lockAlone(school, (beside == null ? assessment.series() : beside).value());
+        return assessment;
+    }
+
+    private void requireFinisher(CurrentUser user, Assessment assessment) {
+        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead())) {
+            throw gate.refuse("assessment", assessment.id().value());
+        }
+    }
+
+    /** A second view is one adult’s, from the first answer to the last correction. */
+    private void requireOwnSecondView(CurrentUser user, Assessment assessment) {
+        if (assessment.kind() == AssessmentKind.SECOND_VIEW && !user.staff().equals(assessment.lead())) {
+            throw gate.refuse("assessment", assessment.id().value());
+        }
     }
 
     /** As exact as the tables keep it. */

@@ -17,6 +17,7 @@ public record Draft(
         AssessmentId id,
         PupilId pupil,
         StaffId lead,
+        AssessmentKind kind,
         AgeBand band,
         Instant startedAt,
         @Nullable Correcting correcting,
@@ -27,5 +28,10 @@ public record Draft(
 
     public Draft {
         answers = List.copyOf(answers);
+    }
+
+    /** Whether adults other than the lead have answered in it. */
+    public boolean isJoint() {
+        return answers.stream().anyMatch(answer -> !answer.author().equals(lead));
     }
 }

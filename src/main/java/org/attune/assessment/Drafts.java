@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** The open assessments: at most one a pupil, and what the form needs of it. */
+/** The open assessments: at most one a pupil and kind, and what the form needs of it. */
 @Component
 class Drafts {
 
@@ -28,12 +28,12 @@ class Drafts {
         this.clock = clock;
     }
 
-    Optional<Draft> of(SchoolId school, PupilId pupil) {
-        return assessments.draftOf(school.value(), pupil.value()).map(this::toDraft);
+    Optional<Assessment> of(SchoolId school, PupilId pupil, AssessmentKind kind) {
+        return assessments.draftOf(school.value(), pupil.value(), kind);
     }
 
     /**
-     * One draft a pupil: the table sees to it, also where two adults start at once.
+     * One draft a pupil and kind: the table sees to it, also where two adults start at once.
      *
      * @throws DraftAlreadyStarted when there is one
      */
@@ -52,6 +52,7 @@ class Drafts {
                 assessment.id(),
                 assessment.pupil(),
                 assessment.lead(),
+                assessment.kind(),
                 assessment.band(),
                 assessment.startedAt(),
                 correcting(assessment),

@@ -18,6 +18,7 @@ interface FindingRepository extends Repository<StoredFinding, Long> {
                     finding.id(),
                     finding.assessment(),
                     assessment.lead(),
+                    finding.kind(),
                     finding.madeAt(),
                     finding.superseded(),
                     assessment.corrects(),
@@ -37,12 +38,13 @@ interface FindingRepository extends Repository<StoredFinding, Long> {
 
     @Query("""
             select f from StoredFinding f where f.schoolId = :school and f.pupilId = :pupil and f.supersededAt is null
+              and f.kind = org.attune.assessment.AssessmentKind.LEAD
             order by f.madeAt desc, f.id desc""")
     List<StoredFinding> newestFirst(long school, long pupil, Limit limit);
 
     @Query("""
             select new org.attune.assessment.FindingRepository$Row(f, a)
             from StoredFinding f join Assessment a on a.id = f.assessmentId
-            where f.schoolId = :school and f.pupilId = :pupil order by f.madeAt desc, f.id desc""")
-    List<Row> ofPupil(long school, long pupil);
+            where f.schoolId = :school and f.pupilId = :pupil and f.kind = :kind order by f.madeAt desc, f.id desc""")
+    List<Row> ofPupil(long school, long pupil, AssessmentKind kind);
 }

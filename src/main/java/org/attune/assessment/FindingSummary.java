@@ -14,6 +14,7 @@ public record FindingSummary(
         FindingId id,
         AssessmentId assessment,
         StaffId lead,
+        AssessmentKind kind,
         Instant madeAt,
         boolean superseded,
         @Nullable AssessmentId corrects,

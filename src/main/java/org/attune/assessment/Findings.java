@@ -2,7 +2,6 @@ package org.attune.assessment;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,12 @@ public class Findings {
 
     private final FindingRepository findings;
     private final ReadingRepository readings;
+    private final SignOffs signOffs;
+    private final Blinds blinds;
+    private final FoundRecords records;
+    private final SecondViewQuery secondViews;
+    private final Comparisons comparisons;
     private final StandingQuery standing;
-    private final Finder finder;
     private final Gate gate;
     private final CurrentUsers users;
     private final Caseload caseload;
@@ -39,16 +42,24 @@ public class Findings {
     Findings(
             FindingRepository findings,
             ReadingRepository readings,
+            SignOffs signOffs,
+            Blinds blinds,
+            FoundRecords records,
+            SecondViewQuery secondViews,
+            Comparisons comparisons,
             StandingQuery standing,
-            Finder finder,
             Gate gate,
             CurrentUsers users,
             Caseload caseload,
             Clock clock) {
         this.findings = findings;
         this.readings = readings;
+        this.signOffs = signOffs;
+        this.blinds = blinds;
+        this.records = records;
+        this.secondViews = secondViews;
+        this.comparisons = comparisons;
         this.standing = standing;
-        this.finder = finder;
         this.gate = gate;
         this.users = users;
         this.caseload = caseload;
@@ -59,31 +70,43 @@ public class Findings {
      * One finding; the look is audited.
      *
      * @throws NoSuchRecord when there is none that this person may see
+     * @throws HeldBack where two adults score the pupil, and this is closed to the person until both have finished
      */
     @PreAuthorize(Rule.SEES_PUPILS)
     @Transactional(readOnly = true)
     public FoundRecord get(FindingId id) {
         StoredFinding stored = find(id);
+        blinds.open(users.current(), "finding", stored);
         gate.toRead("finding", id.value(), stored.pupil());
-        return record(stored);
+        return records.of(stored);
     }
 
-    /** The newest that no correction has replaced; the look is audited. */
+    /**
+     * The lead’s newest that no correction has replaced; the look is audited.
+     *
+     * @throws HeldBack where the person gives a second view beside it
+     */
     @PreAuthorize(Rule.SEES_PUPILS)
     @Transactional(readOnly = true)
     public Optional<FoundRecord> latestOf(PupilId pupil) {
-        CurrentUser user = gate.toRead("latest-finding", pupil.value(), pupil);
-        return findings.newestFirst(user.school().value(), pupil.value(), Limit.of(1)).stream()
-                .findFirst()
-                .map(this::record);
+        CurrentUser user = users.current();
+        Optional<StoredFinding> newest =
+                findings.newestFirst(user.school().value(), pupil.value(), Limit.of(1)).stream()
+                        .findFirst();
+        newest.ifPresent(stored -> blinds.open(user, "finding", stored));
+        gate.toRead("finding", newest.map(stored -> stored.id().value()).orElse(0L), pupil);
+        return newest.map(records::of);
     }
 
-    /** Every finding of the pupil, newest first, corrected ones too; the look is audited. */
+    /** Every lead’s finding of the pupil, newest first, corrected ones too, none that is closed to the person; the look is audited. */
     @PreAuthorize(Rule.SEES_PUPILS)
     @Transactional(readOnly = true)
     public List<FindingSummary> of(PupilId pupil) {
         CurrentUser user = gate.toRead("findings", pupil.value(), pupil);
-        return summaries(user, pupil);
+        Set<FindingId> held = secondViews.held(user, List.of(pupil));
+        return records.summaries(user.school(), pupil, AssessmentKind.LEAD).stream()
+                .filter(summary -> !held.contains(summary.id()))
+                .toList();
     }
 
     /** Where these pupils stand; those whom the person may not see are left out. One audit row for the list. */
@@ -91,7 +114,32 @@ public class Findings {
     @Transactional(readOnly = true)
     public Map<PupilId, Standing> standings(Collection<PupilId> pupils) {
         CurrentUser user = gate.toList("standings", 0);
-        return standing.of(user.school(), caseload.among(user, pupils));
+        return standing.of(user, caseload.among(user, pupils));
+    }
+
+    /** Findings of these pupils that are closed to the person while they give a second view: for lists of what was made from them. */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    @Transactional(readOnly = true)
+    public Set<FindingId> heldBack(Collection<PupilId> pupils) {
+        return secondViews.held(users.current(), pupils);
+    }
+
+    /**
+     * Two adults’ findings side by side; the look is audited for both.
+     *
+     * @throws NoSuchRecord where they do not stand side by side, or the person may not see one of them
+     * @throws HeldBack where one is closed to the person until both have finished
+     */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    @Transactional(readOnly = true)
+    public TwoViews beside(FindingId lead, FindingId second) {
+        FoundRecord one = get(lead);
+        FoundRecord other = get(second);
+        Beside link = other.beside();
+        if (link == null || !comparisons.stored(users.current().school().value(), lead, second)) {
+            throw gate.refuse("comparison", second.value());
+        }
+        return new TwoViews(one, other, comparisons.compare(find(lead), find(second)), link.blind());
     }
 
     /**
@@ -105,60 +153,38 @@ public class Findings {
                 || reason != null && reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("A view that differs has a reason of at most 1,000 characters");
         }
-        CurrentUser user = gate.toWrite("reading", id.value(), find(id).pupil());
+        StoredFinding finding = find(id);
+        blinds.open(users.current(), "finding", finding);
+        CurrentUser user = gate.toWrite("reading", id.value(), finding.pupil());
         readings.save(new StoredReading(user, id, fit, reason, clock.instant()));
+    }
+
+    /**
+     * The SENCO’s signature, before the finding reaches a parent or another agency. A correction needs a new one.
+     *
+     * @throws NotOpen where a correction has replaced it, or it is signed already
+     */
+    @PreAuthorize(Rule.SIGNS)
+    public void signOff(FindingId id, @Nullable String note) {
+        if (note != null && (note.isBlank() || note.length() > SignOffs.LONGEST_NOTE)) {
+            throw new IllegalArgumentException("A note has 1 to 1,000 characters");
+        }
+        StoredFinding finding = findings.lockAlone(users.current().school().value(), id.value())
+                .orElseThrow(() -> gate.refuse("sign-off", id.value()));
+        blinds.open(users.current(), "finding", finding);
+        CurrentUser user = gate.toWrite("sign-off", id.value(), finding.pupil());
+        signOffs.sign(user, finding, note);
+    }
+
+    /** Of each pupil on roll the newest finding, where it waits for a signature; the one that waits longest first. */
+    @PreAuthorize(Rule.SIGNS)
+    @Transactional(readOnly = true)
+    public List<UnsignedFinding> unsigned() {
+        return signOffs.unsigned(gate.toList("unsigned-findings", 0));
     }
 
     private StoredFinding find(FindingId id) {
         return findings.findBySchoolIdAndId(users.current().school().value(), id.value())
                 .orElseThrow(() -> gate.refuse("finding", id.value()));
-    }
-
-    private FoundRecord record(StoredFinding stored) {
-        CurrentUser user = users.current();
-        List<FindingSummary> all = summaries(user, stored.pupil());
-        FindingSummary own = all.stream()
-                .filter(summary -> summary.id().equals(stored.id()))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchRecord("finding"));
-        return new FoundRecord(
-                stored.id(),
-                stored.assessment(),
-                stored.pupil(),
-                own.lead(),
-                stored.madeAt(),
-                stored.band(),
-                finder.answers(stored),
-                stored.circumstances(),
-                finder.again(stored),
-                stored.superseded(),
-                readings.newestFirst(user.school().value(), stored.id().value()).stream()
-                        .map(StoredReading::toReading)
-                        .toList(),
-                versionsOf(own, all));
-    }
-
-    private List<FindingSummary> summaries(CurrentUser user, PupilId pupil) {
-        return findings.ofPupil(user.school().value(), pupil.value()).stream()
-                .map(FindingRepository.Row::summary)
-                .toList();
-    }
-
-    /** The chain of corrections on which it lies: oldest to newest by what corrects what, read both ways. */
-    private static List<FindingSummary> versionsOf(FindingSummary own, List<FindingSummary> all) {
-        Set<AssessmentId> chain = new HashSet<>(Set.of(own.assessment()));
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (FindingSummary summary : all) {
-                AssessmentId corrects = summary.corrects();
-                if (corrects != null && (chain.contains(corrects) || chain.contains(summary.assessment()))) {
-                    grew |= chain.add(corrects) | chain.add(summary.assessment());
-                }
-            }
-        }
-        return all.stream()
-                .filter(summary -> chain.contains(summary.assessment()))
-                .toList();
     }
 }

@@ -36,6 +36,7 @@ public class Papers {
 
     private final AssessmentRepository assessments;
     private final PaperEntries entries;
+    private final Blinds blinds;
     private final Drafts drafts;
     private final Pupils pupils;
     private final Adults adults;
@@ -48,6 +49,7 @@ public class Papers {
     Papers(
             AssessmentRepository assessments,
             PaperEntries entries,
+            Blinds blinds,
             Drafts drafts,
             Pupils pupils,
             Adults adults,
@@ -58,6 +60,7 @@ public class Papers {
             Clock clock) {
         this.assessments = assessments;
         this.entries = entries;
+        this.blinds = blinds;
         this.drafts = drafts;
         this.pupils = pupils;
         this.adults = adults;
@@ -114,6 +117,7 @@ public class Papers {
         Assessment assessment = assessments
                 .findBySchoolIdAndId(users.current().school().value(), id.value())
                 .orElseThrow(() -> gate.refuse("assessment", id.value()));
+        blinds.open(users.current(), "assessment", id.value(), assessment);
         gate.toRead("assessment", id.value(), assessment.pupil());
         return entries.of(assessment);
     }

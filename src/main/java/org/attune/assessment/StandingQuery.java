@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.attune.access.CurrentUser;
 import org.attune.access.PupilId;
-import org.attune.access.SchoolId;
 import org.attune.access.StaffId;
 import org.attune.catalogue.Catalogue;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,21 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingQuery {
 
+    /** The lead’s only, and none that is closed to the person who asks. */
     private static final String DRAFTS_AND_NEWEST_FINDINGS = """
             select a.pupil_id, true draft, a.id, a.lead_id, count(x.item) answered, coalesce(max(x.answered_at), a.started_at) at,
                 false focus
             from assessment a left join answer x on x.assessment_id = a.id
-            where a.draft_pupil_id in (:pupils) and a.school_id = :school
+            where a.draft_pupil_id in (:pupils) and a.school_id = :school and a.kind = 'LEAD' and not %1$s
             group by a.id
             union all
             select f.pupil_id, false, f.id, 0, 0, f.made_at,
-                f.cautions not like '%EARLY_PICTURE%'
+                f.cautions not like '%%EARLY_PICTURE%%'
                     and exists (select 1 from finding_strand s where s.finding_id = f.id and s.focus > 0)
             from finding f
-            where f.pupil_id in (:pupils) and f.school_id = :school and f.superseded_at is null and not exists (
-                select 1 from finding g where g.pupil_id = f.pupil_id and g.superseded_at is null
+            where f.pupil_id in (:pupils) and f.school_id = :school and f.superseded_at is null and f.kind = 'LEAD'
+              and not %2$s and not exists (
+                select 1 from finding g where g.pupil_id = f.pupil_id and g.superseded_at is null and g.kind = 'LEAD' and not %3$s
                   and (g.made_at > f.made_at or g.made_at = f.made_at and g.id > f.id))
-            """;
+            """.formatted(
+                    Blinds.HELD.formatted("coalesce(a.first_id, a.id)"),
+                    Blinds.HELD.formatted("f.series_id"),
+                    Blinds.HELD.formatted("g.series_id"));
 
     private final JdbcClient jdbc;
     private final int items;
@@ -44,7 +49,7 @@ class StandingQuery {
         this.items = catalogue.instrument().items().size();
     }
 
-    Map<PupilId, Standing> of(SchoolId school, Collection<PupilId> pupils) {
+    Map<PupilId, Standing> of(CurrentUser user, Collection<PupilId> pupils) {
         if (pupils.isEmpty()) {
             return Map.of();
         }
@@ -53,7 +58,8 @@ class StandingQuery {
                 new HashMap<>(pupils.stream().collect(Collectors.toMap(p -> p, p -> nothing)));
         jdbc.sql(DRAFTS_AND_NEWEST_FINDINGS)
                 .param("pupils", pupils.stream().map(PupilId::value).toList())
-                .param("school", school.value())
+                .param("school", user.school().value())
+                .param("me", user.staff().value())
                 .query(row -> {
                     PupilId pupil = new PupilId(row.getLong("pupil_id"));
                     standings.put(pupil, with(row, standings.getOrDefault(pupil, nothing)));

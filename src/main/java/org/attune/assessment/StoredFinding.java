@@ -34,6 +34,11 @@ class StoredFinding {
     private long schoolId;
     private long pupilId;
     private long assessmentId;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentKind kind;
+
+    private long seriesId;
     private Instant madeAt;
     private String instrument;
     private String referenceSet;
@@ -65,6 +70,8 @@ class StoredFinding {
         this.schoolId = assessment.schoolId();
         this.pupilId = assessment.pupil().value();
         this.assessmentId = assessment.id().value();
+        this.kind = assessment.kind();
+        this.seriesId = assessment.series().value();
         this.madeAt = madeAt;
         this.instrument = finding.instrument();
         this.referenceSet = finding.referenceSet();
@@ -97,12 +104,25 @@ class StoredFinding {
         return new FindingId(id);
     }
 
+    long schoolId() {
+        return schoolId;
+    }
+
     PupilId pupil() {
         return new PupilId(pupilId);
     }
 
     AssessmentId assessment() {
         return new AssessmentId(assessmentId);
+    }
+
+    AssessmentKind kind() {
+        return kind;
+    }
+
+    /** The first version of its assessment. */
+    AssessmentId series() {
+        return new AssessmentId(seriesId);
     }
 
     Instant madeAt() {

@@ -25,13 +25,21 @@ class Submitting {
     private final AnswerLog log;
     private final FindingRepository findings;
     private final Finder finder;
+    private final Comparisons comparisons;
     private final Pupils pupils;
     private final PaperEntries papers;
 
-    Submitting(AnswerLog log, FindingRepository findings, Finder finder, Pupils pupils, PaperEntries papers) {
+    Submitting(
+            AnswerLog log,
+            FindingRepository findings,
+            Finder finder,
+            Comparisons comparisons,
+            Pupils pupils,
+            PaperEntries papers) {
         this.log = log;
         this.findings = findings;
         this.finder = finder;
+        this.comparisons = comparisons;
         this.pupils = pupils;
         this.papers = papers;
     }
@@ -57,8 +65,10 @@ class Submitting {
             corrected.supersede(now);
         }
         List<StoredStrand> rows = finder.rows(assessment.schoolId(), finding, answers);
-        return findings.saveAndFlush(new StoredFinding(assessment, finding, circumstances, rows, now))
+        FindingId made = findings.saveAndFlush(new StoredFinding(assessment, finding, circumstances, rows, now))
                 .id();
+        comparisons.made(assessment, made, now);
+        return made;
     }
 
     private @Nullable StoredFinding corrected(Assessment assessment) {

@@ -52,6 +52,8 @@ class DemoSchool implements SmartLifecycle {
     private final Groups groups;
     private final DemoCast cast;
     private final DemoTerm term;
+    private final DemoMoves moves;
+    private final DemoTwoAdults twoAdults;
     private final Clock clock;
     private volatile boolean open;
 
@@ -63,6 +65,8 @@ class DemoSchool implements SmartLifecycle {
             Groups groups,
             DemoCast cast,
             DemoTerm term,
+            DemoMoves moves,
+            DemoTwoAdults twoAdults,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -71,6 +75,8 @@ class DemoSchool implements SmartLifecycle {
         this.groups = groups;
         this.cast = cast;
         this.term = term;
+        this.moves = moves;
+        this.twoAdults = twoAdults;
         this.clock = clock;
     }
 
@@ -108,12 +114,14 @@ class DemoSchool implements SmartLifecycle {
             cast.as(office.username(), () -> bringIn(start));
         });
         term.play(today);
+        cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
+        twoAdults.play(today);
     }
 
     private void bringIn(LocalDate start) {
         RollImports.Proposal file = imports.read(DemoRoll.file(start));
-        var seen = imports.check(file.sheet(), file.mapping(), Decisions.NONE);
-        imports.carryOut(file.sheet(), file.mapping(), Decisions.NONE, seen, done -> {});
+        var seen = imports.check(file.file(), file.mapping(), Decisions.NONE);
+        imports.carryOut(file.file(), file.mapping(), Decisions.NONE, seen, done -> {});
         Map<String, GroupId> classes = new LinkedHashMap<>();
         for (GroupSummary group : groups.all()) {
             classes.put(group.name(), group.id());
@@ -126,7 +134,7 @@ class DemoSchool implements SmartLifecycle {
         for (int i = 0; i < OTHERS.size(); i++) {
             String[] other = OTHERS.get(i);
             StaffDetails details = new StaffDetails(other[0], other[1], other[2], null);
-            boolean trained = other[2].startsWith("Teaching");
+            boolean trained = other[2].startsWith("Teaching") || other[1].equals("Vale");
             StaffId id = trained ? person(details, Set.of(Role.PRACTITIONER), start) : staff.add(details);
             groups.addAdult(places.get(i % places.size()), id, start);
         }

@@ -168,7 +168,7 @@ class DemoTerm {
                 .toInstant();
     }
 
-    private static LocalDate schoolDay(LocalDate day) {
+    static LocalDate schoolDay(LocalDate day) {
         return switch (day.getDayOfWeek()) {
             case SATURDAY -> day.minusDays(1);
             case SUNDAY -> day.minusDays(2);

@@ -9,6 +9,9 @@ public sealed interface NextThing {
     /** Scoring was begun: carry on. */
     record CarryOn(int answered, int items) implements NextThing {}
 
+    /** The person is asked for their own view, beside a colleague’s. */
+    record GiveView(boolean begun, int answered, int items) implements NextThing {}
+
     /** A plan was begun, and waits to be adopted. */
     record FinishPlan(PlanId plan) implements NextThing {}
 
@@ -28,6 +31,7 @@ public sealed interface NextThing {
     default int urgency() {
         return switch (this) {
             case CarryOn ignored -> 0;
+            case GiveView ignored -> 0;
             case FinishPlan ignored -> 1;
             case SeeResult result -> result.focus() ? 2 : 6;
             case Start ignored -> 3;

@@ -8,7 +8,9 @@ import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.access.Rule;
+import org.attune.assessment.AskedView;
 import org.attune.assessment.Findings;
+import org.attune.assessment.SecondViews;
 import org.attune.assessment.Standing;
 import org.attune.plan.PlanStanding;
 import org.attune.plan.Plans;
@@ -24,12 +26,14 @@ public class PupilLines {
 
     private final Pupils pupils;
     private final Findings findings;
+    private final SecondViews secondViews;
     private final Plans plans;
     private final CurrentUsers users;
 
-    PupilLines(Pupils pupils, Findings findings, Plans plans, CurrentUsers users) {
+    PupilLines(Pupils pupils, Findings findings, SecondViews secondViews, Plans plans, CurrentUsers users) {
         this.pupils = pupils;
         this.findings = findings;
+        this.secondViews = secondViews;
         this.plans = plans;
         this.users = users;
     }
@@ -37,12 +41,13 @@ public class PupilLines {
     /** By last name. */
     @PreAuthorize(Rule.SEES_PUPILS)
     public List<PupilLine> mine() {
-        return lines(pupils.mine());
+        return lines(pupils.mine(), scores());
     }
 
     @PreAuthorize(Rule.SEES_PUPILS)
     public PupilLine of(PupilId pupil) {
-        return lines(List.of(pupils.get(pupil))).getFirst();
+        return lines(List.of(pupils.get(pupil)), scores() && pupils.reach(pupil).writes())
+                .getFirst();
     }
 
     /** What was begun comes first, then what waits. */
@@ -50,28 +55,37 @@ public class PupilLines {
         return Comparator.comparingInt(line -> line.next().urgency());
     }
 
-    private List<PupilLine> lines(List<PupilSummary> summaries) {
+    private List<PupilLine> lines(List<PupilSummary> summaries, boolean scores) {
         List<PupilId> ids = summaries.stream().map(PupilSummary::id).toList();
         Map<PupilId, Standing> standings = findings.standings(ids);
         Map<PupilId, PlanStanding> plansByPupil = plans.standings(ids);
-        boolean scores = scores(users.current());
+        Map<PupilId, AskedView> asked = secondViews.asked();
         return summaries.stream()
-                .map(pupil -> line(pupil, standings.get(pupil.id()), plansByPupil.get(pupil.id()), scores))
+                .map(pupil -> line(
+                        pupil, standings.get(pupil.id()), plansByPupil.get(pupil.id()), asked.get(pupil.id()), scores))
                 .toList();
     }
 
     private static PupilLine line(
-            PupilSummary pupil, @Nullable Standing standing, @Nullable PlanStanding plan, boolean scores) {
+            PupilSummary pupil,
+            @Nullable Standing standing,
+            @Nullable PlanStanding plan,
+            @Nullable AskedView asked,
+            boolean scores) {
         return new PupilLine(
                 pupil,
-                next(standing, plan, scores),
+                next(standing, plan, asked, scores),
                 standing == null ? null : standing.savedAt(),
                 standing == null ? null : standing.draftLead(),
                 standing == null ? null : standing.latestAt(),
                 plan);
     }
 
-    private static NextThing next(@Nullable Standing standing, @Nullable PlanStanding plan, boolean scores) {
+    private static NextThing next(
+            @Nullable Standing standing, @Nullable PlanStanding plan, @Nullable AskedView asked, boolean scores) {
+        if (scores && asked != null) {
+            return new NextThing.GiveView(asked.begun(), asked.answered(), asked.items());
+        }
         if (scores && standing != null && standing.draft() != null) {
             return new NextThing.CarryOn(standing.answered(), standing.items());
         }
@@ -87,7 +101,8 @@ public class PupilLines {
         return scores ? new NextThing.Start() : new NextThing.NothingYet();
     }
 
-    private static boolean scores(CurrentUser user) {
+    private boolean scores() {
+        CurrentUser user = users.current();
         return user.is(Role.PRACTITIONER) || user.is(Role.SENCO);
     }
 }

@@ -96,15 +96,16 @@ public class PlanDrafts {
         if (plan.state() != PlanState.DRAFT) {
             return Optional.empty();
         }
+        FoundRecord found = findings.get(plan.finding());
         gate.toRead("plan", id.value(), plan.pupil());
         trainings.requireMine();
-        return Optional.of(table.of(plan, findings.get(plan.finding())));
+        return Optional.of(table.of(plan, found));
     }
 
-    /** Only the current finding feeds a plan. */
+    /** Only the lead’s current finding feeds a plan: a second view does not, also where it was finished first. */
     private FoundRecord newest(FindingId finding) {
         FoundRecord found = findings.get(finding);
-        return findings.latestOf(found.pupil()).orElse(found);
+        return findings.latestOf(found.pupil()).orElseThrow(() -> gate.refuse("finding", finding.value()));
     }
 
     private ActionPlan begin(CurrentUser user, FoundRecord found, PlanTerms terms) {

@@ -3,6 +3,7 @@ package org.attune.plan;
 import java.time.LocalDate;
 import org.attune.paper.Markup;
 import org.attune.roll.PupilSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan as it is read by everyone who works with the pupil.
@@ -13,6 +14,18 @@ import org.attune.roll.PupilSummary;
  */
 public record PlanPage(PlanRecord plan, PupilSummary pupil, String lead, String adoptedBy, Markup sheet) {
 
-    /** What stands on the sheet. */
-    record Facts(PlanRecord plan, PupilSummary pupil, String lead, String reader, LocalDate today) {}
+    record Signed(String by, LocalDate on) {}
+
+    /**
+     * What stands on the sheet.
+     *
+     * @param signed that the SENCO signed the result
+     */
+    record Facts(
+            PlanRecord plan,
+            PupilSummary pupil,
+            String lead,
+            @Nullable Signed signed,
+            String reader,
+            LocalDate today) {}
 }

@@ -7,7 +7,9 @@ import org.attune.access.CurrentUsers;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.Rule;
 import org.attune.access.StaffId;
+import org.attune.assessment.SignOff;
 import org.attune.plan.PlanPage.Facts;
+import org.attune.plan.PlanPage.Signed;
 import org.attune.roll.Adults;
 import org.attune.roll.Pupils;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -74,10 +76,14 @@ public class PlanPages {
     }
 
     private Facts facts(PlanRecord plan) {
+        SignOff signOff = plan.found().signOff();
         return new Facts(
                 plan,
                 pupils.summary(plan.pupil()),
                 name(plan.lead()),
+                signOff == null
+                        ? null
+                        : new Signed(name(signOff.by()), LocalDate.ofInstant(signOff.at(), clock.getZone())),
                 users.current().name(),
                 LocalDate.now(clock));
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.attune.access.Caseload;
 import org.attune.access.CurrentUser;
@@ -12,7 +13,9 @@ import org.attune.access.Gate;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.PupilId;
 import org.attune.access.Rule;
+import org.attune.assessment.FindingId;
 import org.attune.assessment.Findings;
+import org.attune.assessment.FoundRecord;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,13 +44,15 @@ public class Plans {
      * One plan; the look is audited.
      *
      * @throws NoSuchRecord when there is none that this person may see
+     * @throws org.attune.assessment.HeldBack where its finding is closed to the person, who gives a second view
      */
     public PlanRecord get(PlanId id) {
         ActionPlan plan = plans.findBySchoolIdAndId(users.current().school().value(), id.value())
                 .filter(found -> found.state() != PlanState.DISCARDED)
                 .orElseThrow(() -> gate.refuse("plan", id.value()));
+        FoundRecord found = findings.get(plan.finding());
         gate.toRead("plan", id.value(), plan.pupil());
-        return PlanRecord.of(plan, findings.get(plan.finding()));
+        return PlanRecord.of(plan, found);
     }
 
     /** The adopted plan of a pupil, or else the draft. */
@@ -65,7 +70,9 @@ public class Plans {
 
     private Map<PupilId, PlanStanding> standings(CurrentUser user, Collection<PupilId> pupils) {
         List<Long> ids = pupils.stream().map(PupilId::value).toList();
+        Set<FindingId> held = findings.heldBack(pupils);
         return plans.open(user.school().value(), ids).stream()
+                .filter(plan -> !held.contains(plan.finding()))
                 .collect(Collectors.toMap(
                         ActionPlan::pupil, Plans::standing, (one, other) -> one.adopted() ? one : other));
     }

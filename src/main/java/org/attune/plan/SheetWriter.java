@@ -12,6 +12,7 @@ import org.attune.method.interruption.AnsweredItem;
 import org.attune.method.planning.Strategy;
 import org.attune.paper.Markup;
 import org.attune.plan.PlanPage.Facts;
+import org.attune.plan.PlanPage.Signed;
 import org.attune.ui.Formats;
 import org.springframework.stereotype.Component;
 
@@ -179,12 +180,20 @@ class SheetWriter {
         return classed("div", "agreement", of("h3", words.say(key)), of("p", what));
     }
 
+    /** What goes to a family or another service is signed; staff do not wait for that. Source: method.md, “What a result may say”. */
+    private String signed(Facts facts) {
+        Signed signed = facts.signed();
+        return signed == null
+                ? words.say("page.not-signed")
+                : words.say("page.signed", signed.by(), Formats.date(signed.on()));
+    }
+
     private Markup foot(Facts facts) {
         String printed = words.say("page.foot", facts.pupil().code(), facts.reader(), Formats.date(facts.today()));
         return classed(
                 "div",
                 "foot",
-                classed("p", "not-cause", words.say("page.not-cause")),
+                classed("p", "not-cause", words.say("page.not-cause") + " " + signed(facts)),
                 classed("p", "printed", printed));
     }
 }

@@ -10,6 +10,8 @@ public record AdminStep(Kind kind, int count) {
     /** In the order of doing; each knows where it is done. */
     public enum Kind {
         IMPORT_PUPILS("import-pupils", RollPaths.IMPORT),
+        NEW_YEAR_TO_PREPARE("new-year-to-prepare", RollPaths.NEW_YEAR),
+        NEW_YEAR_TO_CONFIRM("new-year-to-confirm", RollPaths.NEW_YEAR),
         CLASSES_WITHOUT_ADULTS("classes-without-adults", RollPaths.CLASSES),
         STAFF_WITHOUT_ACCOUNT("staff-without-account", RollPaths.STAFF),
         TRAINING_ENDED("training-ended", RollPaths.STAFF),

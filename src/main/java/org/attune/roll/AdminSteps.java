@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attune.access.Rule;
+import org.attune.access.SchoolId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,20 +19,29 @@ public class AdminSteps {
     private final GroupLists lists;
     private final Groups groups;
     private final StaffList staff;
+    private final SchoolYears newYears;
     private final Clock clock;
 
-    AdminSteps(Memberships memberships, GroupLists lists, Groups groups, StaffList staff, Clock clock) {
+    AdminSteps(
+            Memberships memberships,
+            GroupLists lists,
+            Groups groups,
+            StaffList staff,
+            SchoolYears newYears,
+            Clock clock) {
         this.memberships = memberships;
         this.lists = lists;
         this.groups = groups;
         this.staff = staff;
+        this.newYears = newYears;
         this.clock = clock;
     }
 
     @PreAuthorize(Rule.ADMINISTERS)
     public List<AdminStep> next() {
         LocalDate today = LocalDate.now(clock);
-        boolean empty = !lists.anyPupil(memberships.user().school().value());
+        SchoolId school = memberships.user().school();
+        boolean empty = !lists.anyPupil(school.value());
         List<StaffMember> working =
                 staff.all().stream().filter(adult -> !adult.hasLeft(today)).toList();
         long alone = groups.all().stream()
@@ -41,6 +51,10 @@ public class AdminSteps {
                 .count();
         return Stream.of(
                         step(AdminStep.Kind.IMPORT_PUPILS, empty ? 1 : 0),
+                        step(
+                                AdminStep.Kind.NEW_YEAR_TO_PREPARE,
+                                !empty && newYears.isToBePrepared(school, today) ? 1 : 0),
+                        step(AdminStep.Kind.NEW_YEAR_TO_CONFIRM, newYears.toConfirm(school, today)),
                         step(AdminStep.Kind.CLASSES_WITHOUT_ADULTS, alone),
                         step(
                                 AdminStep.Kind.STAFF_WITHOUT_ACCOUNT,

@@ -28,7 +28,8 @@ class GroupLists {
         Map<Long, Integer> counts = new LinkedHashMap<>();
         jdbc.sql(
                         "select m.group_id, count(distinct m.pupil_id) n from pupil_membership m join pupil p on p.id = m.pupil_id"
-                                + " where m.school_id = :school and (p.left_on is null or p.left_on >= :on) and" + HOLDS
+                                + " where m.school_id = :school and (p.left_on is null or p.left_on >= :on or p.returns_on <= :on) and"
+                                + HOLDS
                                 + "group by m.group_id")
                 .param("school", school)
                 .param("on", on)

@@ -87,11 +87,6 @@ class Memberships {
                 .forEach(membership -> membership.end(lastDay));
     }
 
-    void endAll(PupilId pupil, LocalDate lastDay) {
-        ofPupils.openFrom(user().school().value(), pupil.value(), lastDay)
-                .forEach(membership -> membership.end(lastDay));
-    }
-
     /** What each member of staff works with today, by the staff's id. */
     Map<Long, List<GroupId>> groupsOfStaff() {
         return ofStaff.holding(user().school().value(), LocalDate.now(clock)).stream()

@@ -32,8 +32,11 @@ class Pupil {
     private LocalDate birthDate;
     private @Nullable String sex;
     private @Nullable String yearGroup;
+    private @Nullable String nextYearGroup;
+    private @Nullable LocalDate nextYearFrom;
     private @Nullable LocalDate joinedOn;
     private @Nullable LocalDate leftOn;
+    private @Nullable LocalDate returnsOn;
 
     @Version
     private Integer version;
@@ -60,8 +63,13 @@ class Pupil {
         joinedOn = details.joinedOn();
     }
 
-    void leave(@Nullable LocalDate lastDay) {
-        leftOn = lastDay;
+    /** What is known as from today: a year group of a new school year that has begun gives way to it. */
+    void change(PupilDetails details, LocalDate today) {
+        if (nextYearFrom != null && !nextYearFrom.isAfter(today)) {
+            nextYearGroup = null;
+            nextYearFrom = null;
+        }
+        change(details);
     }
 
     PupilId id() {
@@ -76,12 +84,19 @@ class Pupil {
         return code;
     }
 
-    PupilDetails details() {
-        return new PupilDetails(firstName, lastName, preferredName, birthDate, upn, misId, sex, yearGroup, joinedOn);
+    PupilDetails details(LocalDate today) {
+        String year = nextYearFrom == null || nextYearFrom.isAfter(today) ? yearGroup : nextYearGroup;
+        return new PupilDetails(firstName, lastName, preferredName, birthDate, upn, misId, sex, year, joinedOn);
+    }
+
+    /** Last day on the roll, past or planned; none for a leaver who is back. */
+    @Nullable
+    LocalDate leftOn(LocalDate today) {
+        return returnsOn != null && !returnsOn.isAfter(today) ? null : leftOn;
     }
 
     @Nullable
-    LocalDate leftOn() {
-        return leftOn;
+    LocalDate returnsOn() {
+        return returnsOn;
     }
 }

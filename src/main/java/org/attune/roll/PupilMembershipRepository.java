@@ -13,7 +13,7 @@ interface PupilMembershipRepository extends Repository<PupilMembership, Long> {
     /** Those that hold on the day or begin after it, the earliest first. */
     @Query("""
             select m from PupilMembership m where m.schoolId = :school and m.pupilId = :pupil
-              and (m.endsOn is null or m.endsOn >= :on) order by m.startsOn, m.id""")
+              and (m.endsOn is null or m.endsOn >= :on and m.endsOn >= m.startsOn) order by m.startsOn, m.id""")
     List<PupilMembership> openFrom(long school, long pupil, LocalDate on);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)

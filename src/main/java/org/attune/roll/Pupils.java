@@ -2,7 +2,9 @@ package org.attune.roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.attune.access.Caseload;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Gate;
@@ -21,10 +23,12 @@ public class Pupils {
     private final PupilRepository pupils;
     private final Gate gate;
     private final CurrentUsers users;
+    private final Caseload caseload;
     private final Clock clock;
 
-    Pupils(PupilRepository pupils, Gate gate, CurrentUsers users, Clock clock) {
+    Pupils(PupilRepository pupils, Gate gate, CurrentUsers users, Caseload caseload, Clock clock) {
         this.pupils = pupils;
+        this.caseload = caseload;
         this.gate = gate;
         this.users = users;
         this.clock = clock;
@@ -35,6 +39,58 @@ public class Pupils {
     public List<PupilSummary> mine() {
         CurrentUser user = gate.toList("pupils", 0);
         return pupils.onRoll(user.school().value(), user.staff().value(), user.seesWholeSchool(), LocalDate.now(clock));
+    }
+
+    /** Those whom the person may read about before a handover, by last name; one audit row for the list. */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    public List<PupilSummary> soon() {
+        CurrentUser user = gate.toList("pupils-soon", 0);
+        return pupils.readEarly(user.school().value(), user.staff().value(), LocalDate.now(clock));
+    }
+
+    /** Whether there is anyone whom the person may read about before a handover; nobody is named. */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    public boolean anySoon() {
+        CurrentUser user = users.current();
+        return !user.seesWholeSchool()
+                && !pupils.readEarly(user.school().value(), user.staff().value(), LocalDate.now(clock))
+                        .isEmpty();
+    }
+
+    /** Those who left, whose records stay, the last one first; one audit row for the list. */
+    @PreAuthorize(Rule.SEES_SCHOOL)
+    public List<RollPupil> gone() {
+        CurrentUser user = gate.toList("pupils-gone", 0);
+        LocalDate today = LocalDate.now(clock);
+        return pupils.roll(user.school().value(), today).stream()
+                .filter(pupil -> pupil.hasLeft(today))
+                .sorted(Comparator.comparing(RollPupil::leftOn, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(RollPupil::lastName)
+                        .thenComparing(RollPupil::firstName))
+                .toList();
+    }
+
+    /**
+     * Whether the person works with the pupil today or may only read, and why; for services and screens that came through the gate.
+     *
+     * @throws NoSuchRecord when there is none that this person may see
+     */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    public Reach reach(PupilId pupil) {
+        summary(pupil);
+        CurrentUser user = users.current();
+        LocalDate today = LocalDate.now(clock);
+        if (caseload.worksWith(user, pupil)) {
+            return new Reach(true, null, null);
+        }
+        LocalDate leftOn = pupils.findBySchoolIdAndId(user.school().value(), pupil.value())
+                .map(found -> found.leftOn(today))
+                .filter(day -> day.isBefore(today))
+                .orElse(null);
+        LocalDate worksFrom = pupils.worksFrom(
+                        user.school().value(), user.staff().value(), pupil.value(), today)
+                .orElse(null);
+        return new Reach(false, leftOn, leftOn == null ? worksFrom : null);
     }
 
     /**
@@ -56,7 +112,7 @@ public class Pupils {
     @PreAuthorize(Rule.SEES_PUPILS)
     public PupilSummary summary(PupilId pupil) {
         CurrentUser user = users.current();
-        return pupils.oneOnRoll(
+        return pupils.oneReadable(
                         user.school().value(),
                         user.staff().value(),
                         user.seesWholeSchool(),

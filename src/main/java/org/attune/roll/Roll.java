@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pupils of the school, by hand: the administrator adds them, mends what is known, and notes who left. */
+/** The pupils of the school, by hand: the administrator adds them and mends what is known. Who leaves: {@link Leavers}. */
 @Service
 @Transactional
 public class Roll {
@@ -52,7 +52,13 @@ public class Roll {
         Pupil pupil = require(id);
         audit.read(memberships.user(), "roll", id.value(), id);
         return new RollEntry(
-                id, pupil.code(), pupil.details(), memberships.classOf(id), pupil.leftOn(), pupil.version());
+                id,
+                pupil.code(),
+                pupil.details(LocalDate.now(clock)),
+                memberships.classOf(id),
+                pupil.leftOn(LocalDate.now(clock)),
+                pupil.returnsOn(),
+                pupil.version());
     }
 
     /**
@@ -85,26 +91,10 @@ public class Roll {
             throw new RollRefused("changed-meanwhile");
         }
         check(details, id);
-        pupil.change(details);
+        pupil.change(details, LocalDate.now(clock));
         if (classId != null && !classId.equals(memberships.classOf(id))) {
             memberships.moveTo(id, classId, firstDay(details));
         }
-        audit.wrote(memberships.user(), "roll", id.value(), id);
-    }
-
-    /** The pupil's last day; classes and groups end with it. */
-    @PreAuthorize(Rule.ADMINISTERS)
-    public void leave(PupilId id, LocalDate lastDay) {
-        require(id).leave(lastDay);
-        memberships.endAll(id, lastDay);
-        audit.wrote(memberships.user(), "roll", id.value(), id);
-    }
-
-    /** Back on the roll, in this class from today. */
-    @PreAuthorize(Rule.ADMINISTERS)
-    public void comeBack(PupilId id, GroupId classId) {
-        require(id).leave(null);
-        memberships.moveTo(id, classId, LocalDate.now(clock));
         audit.wrote(memberships.user(), "roll", id.value(), id);
     }
 

@@ -12,7 +12,10 @@ import org.attune.access.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A practitioner works with the pupils who share a class or group with them today; SENCO and head with the whole school. */
+/**
+ * A practitioner works with the pupils who share a class or group with them today; SENCO and head with the whole school. One may read,
+ * and not write, before a handover; and, as SENCO or head, about those who left.
+ */
 @Component
 class RollCaseload implements Caseload {
 
@@ -27,6 +30,19 @@ class RollCaseload implements Caseload {
     @Override
     @Transactional(readOnly = true)
     public boolean covers(CurrentUser user, PupilId pupil) {
+        return seesPupils(user)
+                && pupils.oneReadable(
+                                user.school().value(),
+                                user.staff().value(),
+                                user.seesWholeSchool(),
+                                LocalDate.now(clock),
+                                pupil.value())
+                        .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean worksWith(CurrentUser user, PupilId pupil) {
         return seesPupils(user)
                 && pupils.oneOnRoll(
                                 user.school().value(),
@@ -44,7 +60,7 @@ class RollCaseload implements Caseload {
             return Set.of();
         }
         return pupils
-                .onRollAmong(
+                .readableAmong(
                         user.school().value(),
                         user.staff().value(),
                         user.seesWholeSchool(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstName the name they go by
  * @param classId the class they are in today
  * @param leftOn last day on the roll, past or planned
+ * @param returnsOn the day on which a leaver is back, past or planned
  */
 public record RollPupil(
         PupilId id,
@@ -18,7 +19,8 @@ public record RollPupil(
         @Nullable String yearGroup,
         @Nullable GroupId classId,
         @Nullable String className,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn,
+        @Nullable LocalDate returnsOn) {
 
     RollPupil(
             long id,
@@ -27,7 +29,8 @@ public record RollPupil(
             @Nullable String yearGroup,
             @Nullable Long classId,
             @Nullable String className,
-            @Nullable LocalDate leftOn) {
+            @Nullable LocalDate leftOn,
+            @Nullable LocalDate returnsOn) {
         this(
                 new PupilId(id),
                 firstName,
@@ -35,7 +38,8 @@ public record RollPupil(
                 yearGroup,
                 classId == null ? null : new GroupId(classId),
                 className,
-                leftOn);
+                leftOn,
+                returnsOn);
     }
 
     public String displayName() {
@@ -43,6 +47,6 @@ public record RollPupil(
     }
 
     public boolean hasLeft(LocalDate today) {
-        return leftOn != null && leftOn.isBefore(today);
+        return leftOn != null && leftOn.isBefore(today) && (returnsOn == null || returnsOn.isAfter(today));
     }
 }

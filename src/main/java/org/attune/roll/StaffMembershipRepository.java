@@ -13,7 +13,7 @@ interface StaffMembershipRepository extends Repository<StaffMembership, Long> {
     /** Those that hold on the day or begin after it, the earliest first. */
     @Query("""
             select m from StaffMembership m where m.schoolId = :school and m.staffId = :staff
-              and (m.endsOn is null or m.endsOn >= :on) order by m.startsOn, m.id""")
+              and (m.endsOn is null or m.endsOn >= :on and m.endsOn >= m.startsOn) order by m.startsOn, m.id""")
     List<StaffMembership> openFrom(long school, long staff, LocalDate on);
 
     @Query("""

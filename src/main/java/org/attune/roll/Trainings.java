@@ -39,6 +39,12 @@ public class Trainings {
                 .orElseGet(() -> new TrainingStatus(false, null));
     }
 
+    /** Those of these adults whose training counts today. */
+    @PreAuthorize(Rule.WORKS_WITH_PUPILS)
+    public Set<StaffId> currentAmong(Collection<StaffId> adults) {
+        return trainedOn(adults, LocalDate.now(clock));
+    }
+
     /** Those of these adults whose training counted on a day. */
     @PreAuthorize(Rule.WORKS_WITH_PUPILS)
     public Set<StaffId> trainedOn(Collection<StaffId> adults, LocalDate on) {

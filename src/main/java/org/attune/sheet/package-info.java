@@ -1,4 +1,4 @@
-/** Tables in: CSV and pasted lists, whatever their separator and encoding. */
+/** Tables in: CSV, workbooks and pasted lists, whatever their separator and encoding; zip and XML from strangers, under limits. */
 @ApplicationModule(
         displayName = "Sheet",
         allowedDependencies = {})

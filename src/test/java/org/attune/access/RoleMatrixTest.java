@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +23,9 @@ import org.attune.roll.imports.ColumnMapping;
 import org.attune.roll.imports.Decisions;
 import org.attune.roll.imports.DryRun;
 import org.attune.roll.imports.Field;
+import org.attune.roll.imports.RollFile;
 import org.attune.roll.imports.RollImports;
+import org.attune.roll.imports.Subject;
 import org.attune.sheet.Sheet;
 import org.attune.sheet.SheetLimits;
 import org.attune.sheet.SheetReader;
@@ -106,8 +109,6 @@ class RoleMatrixTest {
                 "see a pupil of the roll     | - - - + -",
                 "add a pupil                 | - - - + -",
                 "change a pupil              | - - - + -",
-                "a pupil leaves              | - - - + -",
-                "a pupil comes back          | - - - + -",
                 "see the classes             | - - - + -",
                 "see the pupils of a class   | - - - + -",
                 "add a class                 | - - - + -",
@@ -127,6 +128,8 @@ class RoleMatrixTest {
                 "record training             | - - - + -",
                 "see what to do next         | - - - + -",
                 "read a file of pupils       | - - - + -",
+                "read one sheet of a file    | - - - + -",
+                "say whom a list is of       | - - - + -",
                 "check an import             | - - - + -",
                 "import                      | - - - + -",
                 "see the accounts            | - - - + -",
@@ -177,8 +180,6 @@ class RoleMatrixTest {
         actions.put("see a pupil of the roll", () -> roll.get(pupil));
         actions.put("add a pupil", () -> roll.add(details(), group));
         actions.put("change a pupil", () -> roll.change(pupil, details(), group, 0));
-        actions.put("a pupil leaves", () -> roll.leave(pupil, LocalDate.of(2026, 11, 20)));
-        actions.put("a pupil comes back", () -> roll.comeBack(pupil, group));
         actions.put("see the classes", groups::all);
         actions.put("see the pupils of a class", () -> groups.pupils(group));
         actions.put("add a class", () -> groups.add(GroupKind.GROUP, "Lego", null));
@@ -202,7 +203,10 @@ class RoleMatrixTest {
                 () -> staff.recordTraining(colleague.id(), LocalDate.of(2026, 9, 1), LocalDate.of(2027, 9, 1)));
         actions.put("see what to do next", steps::next);
         actions.put("read a file of pupils", () -> imports.read("a,b\nc,d\n".getBytes(StandardCharsets.UTF_8)));
-        actions.put("check an import", () -> imports.check(sheet(), mapping(), Decisions.NONE));
+        actions.put(
+                "read one sheet of a file", () -> imports.read("a,b\nc,d\n".getBytes(StandardCharsets.UTF_8), null));
+        actions.put("say whom a list is of", () -> imports.propose(new RollFile.Table(sheet()), Subject.STAFF));
+        actions.put("check an import", () -> imports.check(new RollFile.Table(sheet()), mapping(), Decisions.NONE));
         actions.put("import", this::importAll);
         actions.put("see the accounts", accounts::all);
         actions.put("make an account", () -> accounts.create(without, "Dev Patel", Set.of(Role.PRACTITIONER)));
@@ -216,9 +220,9 @@ class RoleMatrixTest {
     }
 
     private void importAll() {
-        DryRun agreed = new DryRun(java.util.List.of(), java.util.List.of(), java.util.List.of());
+        DryRun agreed = new DryRun(List.of(), List.of(), List.of(), List.of(), List.of());
         try {
-            imports.carryOut(sheet(), mapping(), Decisions.NONE, agreed, done -> {});
+            imports.carryOut(new RollFile.Table(sheet()), mapping(), Decisions.NONE, agreed, done -> {});
         } catch (org.attune.roll.imports.ImportRefused nobodyAgreedToThat) {
             // Past the door: what follows is for the tests of imports.
         }

@@ -3,11 +3,13 @@ package org.attune.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.attune.access.PupilId;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Response;
 import org.attune.testing.AppTest;
@@ -27,6 +29,7 @@ class ScoringRaceTest {
 
     private final Assessments assessments;
     private final Findings findings;
+    private final SecondViews secondViews;
     private final SignedIn signedIn;
     private final JdbcClient jdbc;
     private final ScoredSchool school;
@@ -34,6 +37,7 @@ class ScoringRaceTest {
     ScoringRaceTest(
             Assessments assessments,
             Findings findings,
+            SecondViews secondViews,
             Catalogue catalogue,
             Schoolyard schools,
             SignedIn signedIn,
@@ -41,6 +45,7 @@ class ScoringRaceTest {
             JdbcClient jdbc) {
         this.assessments = assessments;
         this.findings = findings;
+        this.secondViews = secondViews;
         this.signedIn = signedIn;
         this.jdbc = jdbc;
         this.school = new ScoredSchool(assessments, catalogue, schools, signedIn, clock);
@@ -113,6 +118,26 @@ class ScoringRaceTest {
         assertThat(results.stream().filter(Draft.class::isInstance)).hasSize(1);
         assertThat(results.stream().filter(DraftAlreadyStarted.class::isInstance))
                 .hasSize(1);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void two_adults_who_finish_at_once_stand_side_by_side() throws Exception {
+        PupilId noah = school.school.aPupil("Noah Khan", school.oak);
+        signedIn.as(school.priya);
+        AssessmentId lead = assessments.start(noah, school.mother()).id();
+        assessments.answer(school.answering(lead, "B01", Response.OFTEN, 0));
+        secondViews.ask(lead, school.sam.id());
+        AssessmentId second = signedIn.as(school.sam, () -> {
+            SecondViewRequestId request =
+                    Objects.requireNonNull(secondViews.asked().get(noah)).id();
+            return secondViews.begin(request).id();
+        });
+        signedIn.as(school.sam, () -> assessments.answer(school.answering(second, "B01", Response.OFTEN, 0)));
+
+        List<FindingId> made =
+                atOnce(school.priya, () -> assessments.submit(lead), school.sam, () -> assessments.submit(second));
+
+        assertThat(findings.beside(made.getFirst(), made.getLast()).blind()).isTrue();
     }
 
     private <T> List<T> atOnce(Person one, Callable<? extends T> first, Person other, Callable<? extends T> second)

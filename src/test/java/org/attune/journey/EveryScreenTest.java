@@ -85,6 +85,27 @@ class EveryScreenTest {
         check(page, "choose a password");
     }
 
+    /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */
+    @Test
+    void the_screens_of_two_adults() {
+        Page page = visitor("teaching assistant");
+        page.navigate("/pupils");
+        page.locator("a.pupil-name").nth(3).click();
+        page.getByText("Two views side by side").click();
+        page.waitForURL("**/beside/**");
+        check(page, "side by side");
+        page.getByText("Talk about these").waitFor();
+        page.navigate("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Give my view")))
+                .first()
+                .click();
+        page.waitForURL("**/score/second");
+        check(page, "before a second view");
+        page.navigate(Pattern.compile("/score/second").matcher(page.url()).replaceFirst("/score/check"));
+        page.getByText("Closed until you have given your own view").waitFor();
+        check(page, "closed for now");
+    }
+
     @Test
     void the_screens_of_voices_and_paper() {
         Page page = visitor("teaching assistant");

@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.attune.access.PupilId;
 import org.attune.access.StaffId;
 import org.attune.assessment.AssessmentId;
+import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.FoundRecord;
 import org.attune.catalogue.Catalogue;
@@ -142,13 +143,17 @@ class OneSideTest {
                 new AssessmentId(1),
                 new PupilId(1),
                 new StaffId(1),
+                AssessmentKind.LEAD,
                 DAY.atStartOfDay(TestClock.ZONE).toInstant(),
                 AgeBand.KS1,
                 answers,
+                Map.of(),
                 Circumstances.UNKNOWN,
                 new InterruptionRules(catalogue.instrument(), catalogue.references())
                         .find(answers, AgeBand.KS1, Circumstances.UNKNOWN),
                 false,
+                null,
+                null,
                 List.of(),
                 List.of());
         List<PlannedStrategy> planned = new java.util.ArrayList<>(chosen.stream()
@@ -178,7 +183,7 @@ class OneSideTest {
                 null);
         PupilSummary mia = new PupilSummary(
                 new PupilId(1), "7KQ2MX", name, "Hartley", "2", "Oak", LocalDate.of(2019, 10, 3), null);
-        return new Facts(plan, mia, adult, adult, DAY);
+        return new Facts(plan, mia, adult, null, adult, DAY);
     }
 
     /** The size of most letters, in points. */

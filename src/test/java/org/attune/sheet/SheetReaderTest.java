@@ -87,21 +87,40 @@ class SheetReaderTest {
     void too_much_of_anything_is_refused() {
         refused(new byte[10 * 1024 * 1024 + 1], "sheet.too-large", 10);
         refused(utf8("a,".repeat(201) + "\nb,c\n"), "sheet.too-many-columns", 200, 1);
-        refused(utf8("a,b\n" + "x".repeat(4_001) + ",y\n"), "sheet.cell-too-long", 4_000, 2);
+        refused(utf8("a,b\n" + "x".repeat(4_001) + ",y\n"), "sheet.cell-too-long", 4_000, 2, 1);
     }
 
     @Test
     void a_forgotten_quote_mark_is_named_with_its_line() {
-        refused(utf8("a,b\n\"x,y\n" + "row,cell\n".repeat(1_000)), "sheet.cell-too-long", 4_000, 2);
+        refused(utf8("a,b\n\"x,y\n" + "row,cell\n".repeat(1_000)), "sheet.cell-too-long", 4_000, 2, 1);
     }
 
     @Test
     void what_is_no_table_is_refused_with_what_to_do() {
         refused(utf8(""), "sheet.empty");
         refused(utf8("Forename,Surname\n"), "sheet.empty");
-        refused(new byte[] {'P', 'K', 3, 4}, "sheet.workbook");
-        refused(utf8("%PDF-1.7"), "sheet.not-a-table");
         refused(new byte[] {'a', 0, 'b'}, "sheet.not-a-table");
+    }
+
+    @Test
+    void a_file_is_what_is_in_it() {
+        assertThat(FileKind.of(new byte[] {'P', 'K', 3, 4})).isEqualTo(FileKind.ZIP);
+        assertThat(FileKind.of(utf8("\uFEFF <?xml version=\"1.0\"?><CTfile/>"))).isEqualTo(FileKind.XML);
+        assertThat(FileKind.of("<?xml".getBytes(StandardCharsets.UTF_16))).isEqualTo(FileKind.XML);
+        assertThat(FileKind.of(utf8("Forename,Surname"))).isEqualTo(FileKind.TEXT);
+        assertThatThrownBy(() -> FileKind.of(utf8("%PDF-1.7"))).hasMessage("sheet.not-a-table");
+        assertThatThrownBy(() -> FileKind.of(utf8("<html><table>"))).hasMessage("sheet.web-page");
+        assertThatThrownBy(() -> FileKind.of(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .hasMessage("sheet.old-workbook");
+    }
+
+    @Test
+    void what_nobody_sees_in_a_cell_is_left_out() {
+        assertThat(reader.read(utf8("a,b\nO\u200Bak\u0001,x\u00A0y\n"))
+                        .rows()
+                        .getFirst()
+                        .cells())
+                .containsExactly("Oak", "x y");
     }
 
     @Test

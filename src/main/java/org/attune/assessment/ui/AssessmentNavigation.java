@@ -2,6 +2,7 @@ package org.attune.assessment.ui;
 
 import com.vaadin.flow.component.UI;
 import org.attune.access.PupilId;
+import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.FindingId;
 import org.springframework.modulith.NamedInterface;
 
@@ -28,12 +29,30 @@ public final class AssessmentNavigation {
         ui.navigate(resultHref(pupil, finding));
     }
 
+    /** A second adult’s own view. */
+    public static String secondViewHref(PupilId pupil) {
+        return scoringHref(pupil) + "/second";
+    }
+
+    /** Two adults’ results side by side. */
+    public static String besideHref(PupilId pupil, FindingId lead, FindingId second) {
+        return resultHref(pupil, lead) + "/beside/" + second.value();
+    }
+
+    static String formHref(PupilId pupil, AssessmentKind kind) {
+        return kind == AssessmentKind.LEAD ? scoringHref(pupil) : secondViewHref(pupil);
+    }
+
     /** The form on paper: printing it, and typing it in. */
     public static String paperHref(PupilId pupil) {
         return "pupils/" + pupil.value() + "/paper";
     }
 
     static String checkHref(PupilId pupil) {
-        return scoringHref(pupil) + "/check";
+        return checkHref(pupil, AssessmentKind.LEAD);
+    }
+
+    static String checkHref(PupilId pupil, AssessmentKind kind) {
+        return formHref(pupil, kind) + "/check";
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.attune.access.CurrentUser;
 import org.attune.access.Role;
 import org.attune.access.StaffId;
+import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.Draft;
 import org.attune.assessment.FromPaper;
 import org.attune.assessment.GivenAnswer;
@@ -85,7 +86,7 @@ class FormWords {
         return new FormContent(
                 words(),
                 pupil.displayName(),
-                pupils.about(pupil),
+                about(draft, pupil),
                 say("period", pupil.firstName()),
                 lastSaved(draft),
                 correcting(draft.correcting()),
@@ -124,6 +125,11 @@ class FormWords {
                 author,
                 timeOrDay(answer.at()),
                 answer.author().equals(user.staff()));
+    }
+
+    private String about(Draft draft, PupilSummary pupil) {
+        String about = pupils.about(pupil);
+        return draft.kind() == AssessmentKind.LEAD ? about : about + " · " + say("second");
     }
 
     /** Placeholders stay: the browser fills them in. */

@@ -3,6 +3,7 @@ package org.attune.assessment.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.PupilId;
+import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.FindingId;
 
 /** The ids in an address; what is no number is no record. */
@@ -16,6 +17,15 @@ final class PupilRoute {
 
     static FindingId finding(BeforeEnterEvent event) {
         return new FindingId(number(event, "finding"));
+    }
+
+    static FindingId other(BeforeEnterEvent event) {
+        return new FindingId(number(event, "other"));
+    }
+
+    /** The form and its check are one screen each, for the lead’s assessment and for a second view. */
+    static AssessmentKind kind(BeforeEnterEvent event) {
+        return event.getLocation().getSegments().contains("second") ? AssessmentKind.SECOND_VIEW : AssessmentKind.LEAD;
     }
 
     private static long number(BeforeEnterEvent event, String name) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attune.method.instrument.Item;
@@ -17,8 +18,12 @@ import org.attune.method.interruption.Finding;
 import org.attune.method.interruption.StrandFinding;
 import org.attune.ui.Card;
 
-/** What stood out and what to look for, beside what is strong. */
-record ResultLists(Finding finding, ResultWords words, Scale scale, String pupil) {
+/**
+ * What stood out and what to look for, beside what is strong.
+ *
+ * @param by who answered an item, where that was not the lead
+ */
+record ResultLists(Finding finding, ResultWords words, Scale scale, String pupil, Function<Item, Optional<String>> by) {
 
     Component show() {
         Div needs = new Div();
@@ -67,6 +72,7 @@ record ResultLists(Finding finding, ResultWords words, Scale scale, String pupil
     private ListItem line(AnsweredItem answered) {
         Span word = new Span(scale.word(answered.response()));
         word.addClassName("soft");
+        by.apply(answered.item()).map(JointWords::by).ifPresent(word::add);
         ListItem line = line(answered.item());
         line.add(word);
         return line;

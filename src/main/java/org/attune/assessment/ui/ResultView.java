@@ -20,13 +20,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.Role;
 import org.attune.access.StaffId;
+import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.Assessments;
+import org.attune.assessment.Beside;
 import org.attune.assessment.DraftAlreadyStarted;
 import org.attune.assessment.Findings;
 import org.attune.assessment.Fit;
@@ -34,7 +38,9 @@ import org.attune.assessment.FoundRecord;
 import org.attune.assessment.FromPaper;
 import org.attune.assessment.NotOpen;
 import org.attune.assessment.Papers;
+import org.attune.assessment.SignOff;
 import org.attune.catalogue.Catalogue;
+import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Scale;
 import org.attune.method.interruption.Finding;
 import org.attune.roll.Adults;
@@ -42,6 +48,7 @@ import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
 import org.attune.roll.Trainings;
 import org.attune.ui.Buttons;
+import org.attune.ui.Card;
 import org.attune.ui.Formats;
 import org.attune.ui.Notice;
 import org.attune.ui.Page;
@@ -52,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 /** What was found: one sentence first, then the error drawn, strengths as large as needs, and the adult’s own view. */
 @Route("pupils/:pupil/result/:finding")
 @StyleSheet("context://ui/styles/assessment.css")
+@StyleSheet("context://ui/styles/two-adults.css")
 @RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO, Role.Names.HEAD})
 class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -59,6 +67,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final int DAYS_OF_EARLY_PICTURE = 28;
 
     private final transient Findings findings;
+    private final transient SecondViewCards cards;
     private final transient Assessments assessments;
     private final transient Papers papers;
     private final transient Voices voices;
@@ -73,6 +82,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     ResultView(
             Findings findings,
+            SecondViewCards cards,
             Assessments assessments,
             Papers papers,
             Voices voices,
@@ -85,6 +95,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Catalogue catalogue,
             Clock clock) {
         this.findings = findings;
+        this.cards = cards;
         this.assessments = assessments;
         this.papers = papers;
         this.voices = voices;
@@ -117,7 +128,8 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         PupilSummary pupil = pupils.summary(found.pupil());
         CurrentUser user = users.current();
         boolean trained = trainings.mine().current();
-        boolean worksWithPupils = user.is(Role.PRACTITIONER) || user.is(Role.SENCO);
+        boolean worksWithPupils = (user.is(Role.PRACTITIONER) || user.is(Role.SENCO))
+                && pupils.reach(found.pupil()).writes();
         Finding finding = found.finding();
         ResultWords words = new ResultWords(messages, finding, pupil.firstName(), trained);
         Map<StaffId, String> names = names(found);
@@ -130,10 +142,13 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         papers.of(found.assessment()).ifPresent(paper -> add(fromPaper(paper)));
         ResultNotices notices = new ResultNotices(messages, clock.getZone(), found);
         notices.versions().forEach(this::add);
+        if (found.kind() == AssessmentKind.SECOND_VIEW) {
+            add(Notice.caution(getTranslation("second.result")));
+        }
         add(lead(words, pupil));
         notices.cautions(user).forEach(this::add);
         add(new StrandsCard(finding, words, pupilWords.years(found.band()), trained));
-        add(new ResultLists(finding, words, scale, pupil.firstName()).show());
+        add(new ResultLists(finding, words, scale, pupil.firstName(), item -> by(found, names, item)).show());
         add(new OwnWordsCard(found.pupil(), pupil.firstName(), voices.of(found.pupil())));
         add(new ReadingCard(
                 pupil.firstName(),
@@ -142,13 +157,29 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 clock.getZone(),
                 worksWithPupils,
                 (fit, reason) -> read(found, fit, reason)));
-        if (worksWithPupils && trained && !found.superseded()) {
+        if (found.beside() != null) {
+            add(beside(found, found.beside(), names));
+        } else if (isCurrentLead(found)) {
+            cards.of(pupil, found.assessment(), found.lead()).ifPresent(this::add);
+        }
+        if (isCurrentLead(found)) {
+            add(signing(found, names, user.is(Role.SENCO)));
+        }
+        boolean mayCorrect = found.kind() == AssessmentKind.LEAD || found.lead().equals(user.staff());
+        if (worksWithPupils && trained && !found.superseded() && mayCorrect) {
             add(correction(found));
         }
     }
 
     private String eyebrow(PupilSummary pupil, FoundRecord found, Map<StaffId, String> names) {
-        String by = getTranslation("result.by", names.getOrDefault(found.lead(), ""), date(found.madeAt()));
+        String lead = names.getOrDefault(found.lead(), "");
+        String others = found.others().stream()
+                .map(other -> names.getOrDefault(other, ""))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        String who = others.isEmpty() ? lead : getTranslation("joint.with", lead, others);
+        String key = found.kind() == AssessmentKind.LEAD ? "result.by" : "second.by";
+        String by = getTranslation(key, who, date(found.madeAt()));
         String about = pupilWords.about(pupil);
         return about.isEmpty() ? ResultWords.capital(by) : about + " · " + by;
     }
@@ -168,7 +199,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Component[] actions(FoundRecord found, PupilSummary pupil, boolean worksWithPupils) {
         List<Component> actions = new ArrayList<>();
         actions.add(Buttons.plain(getTranslation("result.print"), this::print));
-        if (worksWithPupils && !found.superseded()) {
+        if (worksWithPupils && isCurrentLead(found)) {
             Finding finding = found.finding();
             boolean plan = finding.isStatusShown() && !finding.foci().isEmpty();
             boolean again = finding.isStatusShown()
@@ -195,6 +226,55 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         lead.add(text("soft small", getTranslation("result.fixed")));
         return lead;
+    }
+
+    /** Only this feeds a plan, takes a signature and a second view. */
+    private static boolean isCurrentLead(FoundRecord found) {
+        return found.kind() == AssessmentKind.LEAD && !found.superseded();
+    }
+
+    private Optional<String> by(FoundRecord found, Map<StaffId, String> names, Item item) {
+        return Optional.ofNullable(found.authors().get(item.code()))
+                .filter(author -> !author.equals(found.lead()))
+                .map(author -> getTranslation("joint.by", names.getOrDefault(author, "")));
+    }
+
+    private Component beside(FoundRecord found, Beside beside, Map<StaffId, String> names) {
+        boolean lead = found.kind() == AssessmentKind.LEAD;
+        Anchor see = new Anchor(
+                AssessmentNavigation.besideHref(
+                        found.pupil(), lead ? found.id() : beside.finding(), lead ? beside.finding() : found.id()),
+                getTranslation("second.see-both"));
+        see.addClassName("btn");
+        Div words = new Div(
+                new H2(getTranslation("second.two")),
+                text(
+                        "soft",
+                        getTranslation(
+                                lead ? "second.given" : "second.first", names.getOrDefault(beside.adult(), ""))));
+        words.addClassName("grow");
+        Div row = new Div(words, see);
+        row.addClassNames("row", "between");
+        return new Card(row);
+    }
+
+    private Component signing(FoundRecord found, Map<StaffId, String> names, boolean signs) {
+        SignOff signOff = found.signOff();
+        String name = signOff == null ? "" : names.getOrDefault(signOff.by(), "");
+        return new SignOffCard(
+                signOff,
+                name,
+                clock.getZone(),
+                signs ? () -> new SignOffDialog(note -> sign(found, note)).open() : null);
+    }
+
+    private void sign(FoundRecord found, @Nullable String note) {
+        try {
+            findings.signOff(found.id(), note);
+        } catch (NotOpen quicker) {
+            // Signed, or corrected, meanwhile: what there is now is shown next.
+        }
+        show(findings.get(found.id()));
     }
 
     private Component correction(FoundRecord found) {
@@ -231,6 +311,13 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Map<StaffId, String> names(FoundRecord found) {
         Set<StaffId> ids = new HashSet<>(Set.of(found.lead()));
         found.readings().forEach(reading -> ids.add(reading.by()));
+        ids.addAll(found.others());
+        if (found.beside() != null) {
+            ids.add(found.beside().adult());
+        }
+        if (found.signOff() != null) {
+            ids.add(found.signOff().by());
+        }
         return adults.names(ids);
     }
 

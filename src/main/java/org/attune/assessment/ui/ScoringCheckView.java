@@ -13,23 +13,31 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.attune.access.CurrentUser;
+import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
 import org.attune.access.Role;
+import org.attune.access.StaffId;
+import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.Assessments;
 import org.attune.assessment.Draft;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.Findings;
 import org.attune.assessment.GivenAnswer;
 import org.attune.assessment.NotOpen;
+import org.attune.assessment.SecondViews;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Instrument;
 import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Strand;
+import org.attune.roll.Adults;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
 import org.attune.roll.TrainingNeeded;
@@ -41,7 +49,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All answers once more, what is missing first; then they are fixed. */
 @Route("pupils/:pupil/score/check")
+@RouteAlias("pupils/:pupil/score/second/check")
 @StyleSheet("context://ui/styles/assessment.css")
+@StyleSheet("context://ui/styles/two-adults.css")
 @RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO})
 class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -49,13 +59,31 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private final transient Assessments assessments;
     private final transient Findings findings;
+    private final transient SecondViews secondViews;
+    private final transient SecondViewCards cards;
+    private final transient Adults adults;
+    private final transient CurrentUsers users;
     private final transient Pupils pupils;
     private final transient PupilWords words;
     private final transient Instrument instrument;
+    private transient Map<StaffId, String> names = Map.of();
 
-    ScoringCheckView(Assessments assessments, Findings findings, Pupils pupils, PupilWords words, Catalogue catalogue) {
+    ScoringCheckView(
+            Assessments assessments,
+            Findings findings,
+            SecondViews secondViews,
+            SecondViewCards cards,
+            Adults adults,
+            CurrentUsers users,
+            Pupils pupils,
+            PupilWords words,
+            Catalogue catalogue) {
         this.assessments = assessments;
         this.findings = findings;
+        this.secondViews = secondViews;
+        this.cards = cards;
+        this.adults = adults;
+        this.users = users;
         this.pupils = pupils;
         this.words = words;
         this.instrument = catalogue.instrument();
@@ -65,11 +93,13 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PupilSummary pupil = pupils.get(PupilRoute.pupil(event));
-        Optional<Draft> draft = assessments.draftOf(pupil.id());
+        AssessmentKind kind = PupilRoute.kind(event);
+        Optional<Draft> draft =
+                kind == AssessmentKind.LEAD ? assessments.draftOf(pupil.id()) : secondViews.draftOf(pupil.id());
         if (draft.isPresent()) {
             show(pupil, draft.get());
         } else {
-            event.forwardTo(AssessmentNavigation.scoringHref(pupil.id()));
+            event.forwardTo(AssessmentNavigation.formHref(pupil.id(), kind));
         }
     }
 
@@ -81,6 +111,7 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
     private void show(PupilSummary pupil, Draft draft) {
         Map<String, GivenAnswer> answers =
                 draft.answers().stream().collect(Collectors.toMap(GivenAnswer::item, answer -> answer));
+        names = names(draft);
         removeAll();
         add(heading(
                 pupil.displayName() + " · " + words.about(pupil),
@@ -90,16 +121,25 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
                 .filter(item -> !answers.containsKey(item.code()))
                 .toList();
         if (!open.isEmpty()) {
-            add(missing(pupil.id(), open));
+            add(missing(draft, open));
         }
-        instrument.strands().forEach(strand -> add(strand(pupil.id(), strand, answers)));
+        instrument.strands().forEach(strand -> add(strand(draft, strand, answers)));
         add(finish(pupil.id(), draft, answers.isEmpty()));
+        if (draft.kind() == AssessmentKind.LEAD) {
+            cards.of(pupil, draft.id(), draft.lead()).ifPresent(this::add);
+        }
     }
 
-    private Component missing(PupilId pupil, List<Item> open) {
+    private Map<StaffId, String> names(Draft draft) {
+        Set<StaffId> ids = draft.answers().stream().map(GivenAnswer::author).collect(Collectors.toSet());
+        ids.add(draft.lead());
+        return adults.names(ids);
+    }
+
+    private Component missing(Draft draft, List<Item> open) {
         UnorderedList list = new UnorderedList();
         list.addClassName("answers");
-        open.forEach(item -> list.add(line(pupil, item, null)));
+        open.forEach(item -> list.add(line(draft, item, null)));
         Card card = new Card(
                 getTranslation("score.check.missing", open.size()),
                 text("soft", getTranslation("score.check.missing-help")),
@@ -108,7 +148,7 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
         return card;
     }
 
-    private Component strand(PupilId pupil, Strand strand, Map<String, GivenAnswer> answers) {
+    private Component strand(Draft draft, Strand strand, Map<String, GivenAnswer> answers) {
         Section section = new Section(new H2(strand.name()));
         section.addClassName("card");
         strand.clusters().forEach(cluster -> {
@@ -116,7 +156,7 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
             list.addClassName("answers");
             instrument.itemsOf(cluster).stream()
                     .filter(item -> answers.containsKey(item.code()))
-                    .forEach(item -> list.add(line(pupil, item, answers.get(item.code()))));
+                    .forEach(item -> list.add(line(draft, item, answers.get(item.code()))));
             if (list.getChildren().findAny().isPresent()) {
                 section.add(new H3(cluster.name()), list);
             }
@@ -125,14 +165,19 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
         return section;
     }
 
-    private ListItem line(PupilId pupil, Item item, @Nullable GivenAnswer answer) {
+    private ListItem line(Draft draft, Item item, @Nullable GivenAnswer answer) {
         Anchor change = new Anchor(
-                AssessmentNavigation.scoringHref(pupil) + "?at=" + item.code(),
+                AssessmentNavigation.formHref(draft.pupil(), draft.kind()) + "?at=" + item.code(),
                 getTranslation(answer == null ? "score.check.answer" : "score.check.change"));
         change.setRouterIgnore(false);
         change.setAriaLabel(change.getText() + ": " + item.statement());
         Span word = new Span(answer == null ? getTranslation("score.check.none") : word(answer));
         word.addClassName("word");
+        if (answer != null
+                && draft.isJoint()
+                && !answer.author().equals(users.current().staff())) {
+            word.add(JointWords.by(getTranslation("joint.by", name(answer.author()))));
+        }
         ListItem line = new ListItem(new Span(item.statement()), word, change);
         line.addClassName(answer == null ? "open" : "given");
         return line;
@@ -147,10 +192,32 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
         if (nothing) {
             return Notice.caution(getTranslation("score.check.nothing"));
         }
+        CurrentUser user = users.current();
+        if (!user.staff().equals(draft.lead()) && !user.is(Role.SENCO)) {
+            return new Card(
+                    getTranslation("joint.finish.title", name(draft.lead())),
+                    text("soft", getTranslation("joint.finish.text", name(draft.lead()))));
+        }
+        String help = draft.isJoint()
+                ? getTranslation("joint.finish.with", others(draft)) + " " + getTranslation("score.check.finish-help")
+                : getTranslation("score.check.finish-help");
         return new Card(
                 getTranslation("score.check.finish-title"),
-                text("soft", getTranslation("score.check.finish-help")),
+                text("soft", help),
                 Buttons.main(getTranslation("score.check.finish"), () -> submit(pupil, draft)));
+    }
+
+    private String others(Draft draft) {
+        return draft.answers().stream()
+                .map(GivenAnswer::author)
+                .filter(author -> !author.equals(draft.lead()))
+                .distinct()
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String name(StaffId adult) {
+        return names.getOrDefault(adult, "");
     }
 
     private void submit(PupilId pupil, Draft draft) {

@@ -7,21 +7,29 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.Role;
 import org.attune.assessment.AnswerCommand;
 import org.attune.assessment.AnswerResult;
+import org.attune.assessment.AskedView;
 import org.attune.assessment.AssessmentId;
+import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.Assessments;
 import org.attune.assessment.Draft;
 import org.attune.assessment.DraftAlreadyStarted;
 import org.attune.assessment.NotOpen;
 import org.attune.assessment.Papers;
 import org.attune.assessment.ParentTold;
+import org.attune.assessment.SecondViewRefused;
+import org.attune.assessment.SecondViews;
+import org.attune.roll.Adults;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
 import org.attune.roll.TrainingNeeded;
@@ -31,6 +39,7 @@ import org.attune.ui.Notice;
 
 /** Scoring a pupil: that the parent was told, then the form, where it was left off. */
 @Route("pupils/:pupil/score")
+@RouteAlias("pupils/:pupil/score/second")
 @StyleSheet("context://ui/styles/assessment.css")
 @RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO})
 class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -38,6 +47,8 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Assessments assessments;
+    private final transient SecondViews secondViews;
+    private final transient Adults adults;
     private final transient Papers papers;
     private final transient Pupils pupils;
     private final transient Trainings trainings;
@@ -45,9 +56,12 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FormWords words;
     private final transient PupilWords pupilWords;
     private final transient Clock clock;
+    private AssessmentKind kind = AssessmentKind.LEAD;
 
     ScoringView(
             Assessments assessments,
+            SecondViews secondViews,
+            Adults adults,
             Papers papers,
             Pupils pupils,
             Trainings trainings,
@@ -56,6 +70,8 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PupilWords pupilWords,
             Clock clock) {
         this.assessments = assessments;
+        this.secondViews = secondViews;
+        this.adults = adults;
         this.papers = papers;
         this.pupils = pupils;
         this.trainings = trainings;
@@ -68,6 +84,12 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PupilSummary pupil = pupils.get(PupilRoute.pupil(event));
+        kind = PupilRoute.kind(event);
+        boolean asked = secondViews.asked().containsKey(pupil.id());
+        if (kind == AssessmentKind.LEAD && asked) {
+            event.forwardTo(AssessmentNavigation.secondViewHref(pupil.id()));
+            return;
+        }
         if (trainings.mine().current()) {
             show(pupil);
         } else {
@@ -81,9 +103,53 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(PupilSummary pupil) {
+        if (kind == AssessmentKind.SECOND_VIEW) {
+            showSecond(pupil);
+            return;
+        }
         assessments
                 .draftOf(pupil.id())
                 .ifPresentOrElse(draft -> replace(form(draft, pupil)), () -> replace(gate(pupil)));
+    }
+
+    /** The person’s own, begun or not; put away or finished meanwhile, the pupil’s page says what there is. */
+    private void showSecond(PupilSummary pupil) {
+        Optional<Draft> draft = secondViews.draftOf(pupil.id());
+        Optional<AskedView> asked = secondViews.askedOf(pupil.id());
+        if (draft.isPresent()) {
+            replace(form(draft.get(), pupil));
+        } else if (asked.isPresent()) {
+            replace(askedPage(asked.get(), pupil));
+        } else {
+            throw new NoSuchRecord("second-view");
+        }
+    }
+
+    private Component askedPage(AskedView asked, PupilSummary pupil) {
+        String asker = adults.names(List.of(asked.askedBy())).getOrDefault(asked.askedBy(), "");
+        SecondViewPage[] page = new SecondViewPage[1];
+        page[0] = new SecondViewPage(
+                pupil, pupilWords.about(pupil), asker, () -> begin(asked, pupil, page[0]), () -> decline(asked, pupil));
+        return page[0];
+    }
+
+    private void begin(AskedView asked, PupilSummary pupil, SecondViewPage page) {
+        try {
+            replace(form(secondViews.begin(asked.id()), pupil));
+        } catch (SecondViewRefused refused) {
+            page.tell(getTranslation("second.refused." + refused.reason().name()));
+        } catch (NotOpen over) {
+            page.tell(getTranslation("second.over"));
+        }
+    }
+
+    private void decline(AskedView asked, PupilSummary pupil) {
+        try {
+            secondViews.takeBack(asked.id());
+        } catch (NotOpen already) {
+            // It is over, as the person wishes.
+        }
+        go("pupils/" + pupil.id().value());
     }
 
     private Component gate(PupilSummary pupil) {
@@ -105,7 +171,10 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ScoringForm form(Draft draft, PupilSummary pupil) {
         AssessmentId id = draft.id();
         ScoringForm form = new ScoringForm(
-                id, this::save, () -> go(AssessmentNavigation.checkHref(pupil.id())), () -> askDiscard(id, pupil));
+                id,
+                this::save,
+                () -> go(AssessmentNavigation.checkHref(pupil.id(), kind)),
+                () -> askDiscard(id, pupil));
         form.begin(words.of(draft, papers.of(id).orElse(null), pupil, users.current()));
         return form;
     }
@@ -144,7 +213,11 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (NotOpen already) {
             // The draft is no draft any more; what there is instead is shown next.
         }
-        show(pupil);
+        if (kind == AssessmentKind.SECOND_VIEW) {
+            go("pupils/" + pupil.id().value());
+        } else {
+            show(pupil);
+        }
     }
 
     private CurrentUser user() {

@@ -90,6 +90,10 @@ final class PupilRow extends ListItem {
             case NextThing.SeePlan ignored
             when plan != null -> getTranslation("home.plan-runs", Formats.date(plan.reviewOn()));
             case NextThing.FinishPlan ignored -> getTranslation("home.plan-begun");
+            case NextThing.GiveView view ->
+                view.begun()
+                        ? getTranslation("second.home.begun", view.answered(), view.items())
+                        : getTranslation("second.home.asked");
             case NextThing.SeeResult result
             when line.scoredAt() != null ->
                 getTranslation(
@@ -106,6 +110,10 @@ final class PupilRow extends ListItem {
                 new Anchor(AssessmentNavigation.scoringHref(id), getTranslation("home.carry-on"));
             case NextThing.Start ignored ->
                 new Anchor(AssessmentNavigation.scoringHref(id), getTranslation("home.start"));
+            case NextThing.GiveView view ->
+                new Anchor(
+                        AssessmentNavigation.secondViewHref(id),
+                        getTranslation(view.begun() ? "home.carry-on" : "second.home.go"));
             case NextThing.SeeResult(var finding, var ignored) ->
                 new Anchor(AssessmentNavigation.resultHref(id, finding), getTranslation("home.see-result"));
             case NextThing.FinishPlan(var plan) ->

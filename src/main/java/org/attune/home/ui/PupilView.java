@@ -20,8 +20,11 @@ import java.util.stream.Collectors;
 import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.access.StaffId;
+import org.attune.assessment.FindingId;
 import org.attune.assessment.FindingSummary;
 import org.attune.assessment.Findings;
+import org.attune.assessment.SecondViewSummary;
+import org.attune.assessment.SecondViews;
 import org.attune.assessment.ui.AssessmentNavigation;
 import org.attune.home.NextThing;
 import org.attune.home.PupilLine;
@@ -29,6 +32,7 @@ import org.attune.home.PupilLines;
 import org.attune.plan.PlanStanding;
 import org.attune.plan.ui.PlanNavigation;
 import org.attune.roll.Adults;
+import org.attune.roll.Pupils;
 import org.attune.ui.Card;
 import org.attune.ui.Formats;
 import org.attune.ui.Page;
@@ -43,13 +47,23 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient PupilLines pupilLines;
+    private final transient Pupils pupils;
     private final transient Findings findings;
+    private final transient SecondViews secondViews;
     private final transient Adults adults;
     private final transient Clock clock;
 
-    PupilView(PupilLines pupilLines, Findings findings, Adults adults, Clock clock) {
+    PupilView(
+            PupilLines pupilLines,
+            Pupils pupils,
+            Findings findings,
+            SecondViews secondViews,
+            Adults adults,
+            Clock clock) {
         this.pupilLines = pupilLines;
+        this.pupils = pupils;
         this.findings = findings;
+        this.secondViews = secondViews;
         this.adults = adults;
         this.clock = clock;
         narrow();
@@ -65,6 +79,7 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         PupilId pupil = new PupilId(id);
         PupilLine line = pupilLines.of(pupil);
         add(heading(PupilRow.place(line.pupil()), line.pupil().displayName(), null));
+        add(new ReadOnly(pupils.reach(pupil)));
         UnorderedList next = new UnorderedList(new PupilRow(line, clock.getZone(), true).withoutName());
         next.addClassName("pupil-rows");
         add(new Card(getTranslation("pupil.next"), next));
@@ -101,12 +116,28 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
             String by = getTranslation("pupil.scored-by", names.getOrDefault(finding.lead(), ""));
             items.add(item(link, finding.superseded() ? by + " · " + getTranslation("pupil.corrected") : by));
         }
+        secondViews.of(pupil).forEach(view -> items.add(secondView(pupil, view)));
         if (items.isEmpty()) {
             return new Card(getTranslation("pupil.history"), text("soft", getTranslation("pupil.nothing-yet")));
         }
         UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));
         list.addClassName("lines");
         return new Card(getTranslation("pupil.history"), list);
+    }
+
+    private ListItem secondView(PupilId pupil, SecondViewSummary view) {
+        FindingId lead = view.lead();
+        Anchor link = new Anchor(
+                lead == null
+                        ? AssessmentNavigation.resultHref(pupil, view.id())
+                        : AssessmentNavigation.besideHref(pupil, lead, view.id()),
+                getTranslation(lead == null ? "second.history" : "second.history-both"));
+        return item(
+                link,
+                getTranslation(
+                        "second.by",
+                        adults.names(List.of(view.adult())).getOrDefault(view.adult(), ""),
+                        Formats.date(view.madeAt().atZone(clock.getZone()).toLocalDate())));
     }
 
     private Anchor quiet(String href, String key) {

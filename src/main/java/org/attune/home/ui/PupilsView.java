@@ -7,9 +7,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.attune.access.CurrentUsers;
 import org.attune.access.Role;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
+import org.attune.roll.Pupils;
 import org.attune.ui.Card;
 import org.attune.ui.Page;
 
@@ -23,10 +25,11 @@ class PupilsView extends Page implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int A_SCREENFUL = 60;
 
-    PupilsView(PupilLines pupilLines, Clock clock) {
+    PupilsView(PupilLines pupilLines, Pupils pupils, CurrentUsers users, Clock clock) {
         narrow();
         List<PupilLine> lines = pupilLines.mine();
         add(heading(null, getTranslation("home.pupils"), getTranslation("home.count", lines.size())));
+        add(new OtherPupils(pupils, users.current()));
         add(new Card(new PupilList(lines, clock.getZone(), A_SCREENFUL)));
     }
 

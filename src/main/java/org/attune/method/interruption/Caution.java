@@ -11,5 +11,10 @@ public enum Caution {
     /** Two or more answers, and every one the same. */
     ALL_ALIKE,
     /** First to last answer in under 90 seconds. */
-    FAST
+    FAST,
+    /**
+     * A second adult’s blind view reliably differs in a strand. It arises when both have finished, so no rule of one finding adds it:
+     * {@link Finding#with} does, from the stored comparison.
+     */
+    TWO_ADULTS_DIFFER
 }

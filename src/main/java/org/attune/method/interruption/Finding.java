@@ -36,6 +36,13 @@ public record Finding(
         cautions = Collections.unmodifiableSet(ordered);
     }
 
+    /** The same with a caution that arose afterwards. */
+    public Finding with(Caution caution) {
+        EnumSet<Caution> more = EnumSet.of(caution);
+        more.addAll(cautions);
+        return new Finding(instrument, referenceSet, ruleVersion, band, strands, strengths, more);
+    }
+
     /** The focus strands, focus 1 first; at most two. */
     public List<StrandFinding> foci() {
         return strands.stream()

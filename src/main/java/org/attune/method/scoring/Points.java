@@ -10,7 +10,9 @@ import java.math.RoundingMode;
  */
 public record Points(BigDecimal value) implements Comparable<Points> {
 
-    static final MathContext DIGITS = MathContext.DECIMAL128;
+    /** How many digits are kept. */
+    public static final MathContext DIGITS = MathContext.DECIMAL128;
+
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     static Points ofRatio(long numerator, long denominator) {

@@ -1,6 +1,7 @@
 package org.attune.plan.ui;
 
 import org.attune.access.NoSuchRecord;
+import org.attune.access.NotNow;
 import org.attune.plan.PlanId;
 import org.attune.plan.PlanPages;
 import org.attune.plan.PrintedPlan;
@@ -39,9 +40,9 @@ class PlanDocuments {
                 .body(printed.paper().pdf());
     }
 
-    @ExceptionHandler(NoSuchRecord.class)
+    @ExceptionHandler({NoSuchRecord.class, NotNow.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void noSuchRecord() {
-        // An empty answer: nobody learns which plans there are.
+        // An empty answer: nobody learns which plans there are, nor anything of one that is closed to them for now.
     }
 }

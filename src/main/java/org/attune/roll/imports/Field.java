@@ -1,8 +1,11 @@
 package org.attune.roll.imports;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a column can hold, and how SIMS, Arbor, Bromcom and ScholarPack head it; the likelier heading first. */
 public enum Field {
@@ -119,12 +122,68 @@ public enum Field {
             "enrolment date",
             "enrolment start date",
             "joined",
-            "date of entry to school");
+            "date of entry to school"),
+    GROUPS(
+            "groups",
+            "group",
+            "group memberships",
+            "teaching groups",
+            "teaching group",
+            "intervention groups",
+            "intervention group",
+            "sets",
+            "set",
+            "small groups"),
+    JOB("job", "job title", "role", "post", "post title", "position", "staff role", "main role"),
+    EMAIL("email", "work email", "email address", "e mail", "staff email", "work email address", "main email"),
+    STAFF_ID("staff code", "staff id", "employee id", "employee number", "staff number", "payroll number", "initials"),
+    WORKS_WITH(
+            "works with",
+            "classes and groups",
+            "classes",
+            "class",
+            "groups",
+            "group",
+            "class or group",
+            "registration group",
+            "reg group",
+            "form",
+            "tutor group",
+            "teaching groups"),
+    WORKS_FROM("from", "works from", "start date", "from date", "starts", "since", "first day"),
+    /** The id that another system gives; read from OneRoster only, never a column of a table. */
+    SOURCED_ID,
+    /** Not a column either: the last day in a group. */
+    GROUP_END;
+
+    private static final Set<Field> OF_STAFF =
+            Set.of(FIRST_NAME, LAST_NAME, FULL_NAME, JOB, EMAIL, STAFF_ID, WORKS_WITH, WORKS_FROM);
+    private static final Set<Field> OF_BOTH = Set.of(FIRST_NAME, LAST_NAME, FULL_NAME);
+    private static final Set<Field> NO_COLUMN = Set.of(SOURCED_ID, GROUP_END);
 
     private final List<String> aliases;
 
     Field(String... aliases) {
         this.aliases = List.of(aliases).stream().map(Field::plain).toList();
+    }
+
+    /** What one column of such a table can hold; classes and groups may fill several, and are apart. */
+    public static List<Field> of(Subject subject) {
+        return Arrays.stream(values())
+                .filter(field -> !NO_COLUMN.contains(field) && field != GROUPS && field != WORKS_WITH)
+                .filter(field -> OF_BOTH.contains(field) || OF_STAFF.contains(field) == (subject == Subject.STAFF))
+                .toList();
+    }
+
+    /** What several columns can hold. */
+    public static Field several(Subject subject) {
+        return subject == Subject.STAFF ? WORKS_WITH : GROUPS;
+    }
+
+    /** Whether a heading means this field; “Group 2” is a second column of groups. */
+    boolean isHeaded(@Nullable String plainHeading) {
+        return plainHeading != null
+                && (aliases.contains(plainHeading) || aliases.contains(plainHeading.replaceAll("\\d+$", "")));
     }
 
     /** The end of a message key: {@code first-name}. */

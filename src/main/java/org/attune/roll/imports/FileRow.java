@@ -1,12 +1,22 @@
 package org.attune.roll.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.attune.roll.PupilDetails;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the file, read; what could not be read is missing here and named in the problems. */
+/**
+ * One row of the file, read; what could not be read is missing here and named in the problems.
+ *
+ * @param file inside a zip
+ * @param classFrom first day in the class, where the file gives one
+ * @param stays groups beside the class
+ * @param sourcedId the id of another system
+ * @param classNeeded whether a new pupil cannot come in without a class: a table has one, other files may not
+ */
 record FileRow(
+        @Nullable String file,
         int line,
         @Nullable String firstName,
         @Nullable String lastName,
@@ -18,7 +28,57 @@ record FileRow(
         @Nullable String misId,
         @Nullable String sex,
         @Nullable LocalDate joinedOn,
+        @Nullable LocalDate classFrom,
+        List<Stay> stays,
+        @Nullable String sourcedId,
+        boolean classNeeded,
         List<Problem> problems) {
+
+    /** With what other files of a zip say of the pupil. */
+    FileRow with(String name, @Nullable Stay registration, List<Stay> groups, String id, List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new FileRow(
+                name,
+                line,
+                firstName,
+                lastName,
+                preferredName,
+                birthDate,
+                registration == null ? null : registration.name(),
+                yearGroup,
+                upn,
+                misId,
+                sex,
+                joinedOn,
+                registration == null ? null : registration.from(),
+                groups,
+                id,
+                false,
+                List.copyOf(all));
+    }
+
+    /** From a file that has no classes. */
+    FileRow withoutClasses() {
+        return new FileRow(
+                file,
+                line,
+                firstName,
+                lastName,
+                preferredName,
+                birthDate,
+                null,
+                yearGroup,
+                upn,
+                misId,
+                sex,
+                joinedOn,
+                null,
+                stays,
+                sourcedId,
+                false,
+                problems);
+    }
 
     String name() {
         return ((firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName)).strip();

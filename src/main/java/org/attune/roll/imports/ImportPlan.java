@@ -2,33 +2,49 @@ package org.attune.roll.imports;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attune.access.PupilId;
 import org.attune.roll.imports.DryRun.Absent;
 
 /** Everything that an import would do. */
-record ImportPlan(List<PlannedRow> rows, List<KnownPupil> absent, List<String> newClasses) {
+record ImportPlan(
+        List<PlannedRow> rows,
+        List<PlannedStaff> staff,
+        List<KnownPupil> absent,
+        List<String> newClasses,
+        List<String> newGroups,
+        List<Note> notes) {
 
     DryRun dryRun() {
         return new DryRun(
-                rows.stream().map(PlannedRow::shown).toList(),
+                Stream.concat(
+                                rows.stream().map(PlannedRow::shown),
+                                staff.stream().map(PlannedStaff::shown))
+                        .toList(),
                 absent.stream()
                         .map(pupil -> new Absent(pupil.id(), pupil.name(), pupil.className()))
                         .toList(),
-                newClasses);
+                newClasses,
+                newGroups,
+                notes);
     }
 
     List<PlannedRow> with(Fate fate) {
         return rows.stream().filter(row -> row.fate() == fate).toList();
     }
 
+    List<PlannedStaff> staffWith(Fate fate) {
+        return staff.stream().filter(row -> row.fate() == fate).toList();
+    }
+
     void requireReady(Decisions decisions, DryRun seen) {
         if (!dryRun().equals(seen)) {
             throw new ImportRefused("changed-meanwhile");
         }
-        if (!with(Fate.POSSIBLE).isEmpty()) {
+        if (any(Fate.POSSIBLE)) {
             throw new ImportRefused("open-questions");
         }
-        if (!decisions.leaveOutRejected() && !with(Fate.REJECTED).isEmpty()) {
+        if (!decisions.leaveOutRejected() && any(Fate.REJECTED)) {
             throw new ImportRefused("rejected-rows");
         }
         var absentIds = absent.stream().map(KnownPupil::id).collect(Collectors.<PupilId>toSet());
@@ -38,5 +54,9 @@ record ImportPlan(List<PlannedRow> rows, List<KnownPupil> absent, List<String> n
         if (!decisions.leavers().isEmpty() && decisions.leftOn() == null) {
             throw new ImportRefused("left-on");
         }
+    }
+
+    private boolean any(Fate fate) {
+        return !with(fate).isEmpty() || !staffWith(fate).isEmpty();
     }
 }

@@ -4,17 +4,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.attune.access.Audit;
 import org.attune.access.CurrentUser;
 import org.attune.access.PupilId;
 import org.attune.access.SchoolId;
+import org.attune.roll.Departures;
+import org.attune.roll.GroupKind;
 import org.attune.roll.PupilCodes;
 import org.attune.roll.PupilDetails;
+import org.attune.roll.RollChanges;
 import org.attune.roll.imports.RollImports.Imported;
+import org.attune.roll.imports.RollImports.StaffCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,61 +33,67 @@ class ImportWriter {
 
     private final JdbcTemplate jdbc;
     private final RollTables tables;
+    private final GroupWriter groups;
+    private final StaffWriter staff;
+    private final Departures departures;
+    private final RollChanges changes;
     private final Audit audit;
     private final Clock clock;
 
-    ImportWriter(JdbcTemplate jdbc, RollTables tables, Audit audit, Clock clock) {
+    ImportWriter(
+            JdbcTemplate jdbc,
+            RollTables tables,
+            GroupWriter groups,
+            StaffWriter staff,
+            Departures departures,
+            RollChanges changes,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.groups = groups;
+        this.staff = staff;
+        this.departures = departures;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
 
     Imported write(CurrentUser user, ImportPlan plan, Decisions decisions, IntConsumer progress) {
         SchoolId school = user.school();
+        changes.settleYearGroups(school);
         List<PlannedRow> fresh = plan.with(Fate.NEW);
         List<PlannedRow> changed = plan.with(Fate.CHANGED);
-        Map<String, Long> classes = classes(school, plan.newClasses());
+        Map<String, Long> groupIds = groups.open(school, plan.newClasses(), plan.newGroups());
         List<PupilId> touched = new ArrayList<>();
         int done = 0;
         for (List<PlannedRow> batch : batches(fresh)) {
-            touched.addAll(add(school, batch, classes));
+            touched.addAll(add(school, batch, groupIds));
             progress.accept(done += batch.size());
         }
         for (List<PlannedRow> batch : batches(changed)) {
-            touched.addAll(change(school, batch, classes));
+            touched.addAll(change(school, batch, groupIds));
             progress.accept(done += batch.size());
         }
-        touched.addAll(leave(school, decisions.leavers(), decisions.leftOn()));
+        staff.write(user, plan, groupIds);
+        touched.addAll(leave(user, decisions.leavers(), decisions.leftOn()));
         audit.changed(user, "roll-import", 0);
         audit.wroteAll(user, "pupil", touched);
         return new Imported(
                 fresh.size(),
                 changed.size(),
                 plan.with(Fate.UNCHANGED).size(),
-                plan.with(Fate.REJECTED).size(),
+                plan.with(Fate.REJECTED).size() + plan.staffWith(Fate.REJECTED).size(),
                 decisions.leavers().size(),
-                plan.newClasses());
+                plan.newClasses(),
+                plan.newGroups(),
+                new StaffCounts(
+                        plan.staffWith(Fate.NEW).size(),
+                        plan.staffWith(Fate.CHANGED).size(),
+                        plan.staffWith(Fate.UNCHANGED).size()));
     }
 
-    /** Makes the classes that are missing, or opens them again; ids of all by folded name. */
-    private Map<String, Long> classes(SchoolId school, List<String> names) {
-        jdbc.batchUpdate(
-                """
-                insert into roll_group (school_id, kind, name, version) values (?, 'CLASS', ?, 0)
-                on duplicate key update closed_on = null, version = version + 1""",
-                names.stream().map(name -> new Object[] {school.value(), name}).toList());
-        Map<String, Long> ids = new HashMap<>();
-        jdbc.query(
-                "select id, name from roll_group where school_id = ? and kind = 'CLASS'",
-                row -> {
-                    ids.put(KnownPupils.folded(row.getString("name")), row.getLong("id"));
-                },
-                school.value());
-        return ids;
-    }
-
-    private List<PupilId> add(SchoolId school, List<PlannedRow> rows, Map<String, Long> classes) {
+    private List<PupilId> add(SchoolId school, List<PlannedRow> rows, Map<String, Long> groupIds) {
         Set<String> taken = tables.codes(school);
         Map<String, PlannedRow> byCode = new HashMap<>();
         List<Object[]> pupils = new ArrayList<>();
@@ -106,13 +118,14 @@ class ImportWriter {
                     byId.put(new PupilId(row.getLong("id")), byCode.get(row.getString("code")));
                 },
                 arguments.toArray());
-        join(school, byId, classes);
+        join(school, byId, groupIds);
+        stay(school, byId, groupIds);
         return List.copyOf(byId.keySet());
     }
 
-    private List<PupilId> change(SchoolId school, List<PlannedRow> rows, Map<String, Long> classes) {
+    private List<PupilId> change(SchoolId school, List<PlannedRow> rows, Map<String, Long> groupIds) {
         Map<PupilId, PlannedRow> moving = new HashMap<>();
-        List<PupilId> touched = new ArrayList<>();
+        Map<PupilId, PlannedRow> byId = new LinkedHashMap<>();
         List<Object[]> updates = new ArrayList<>();
         for (PlannedRow row : rows) {
             KnownPupil pupil = row.pupil();
@@ -124,18 +137,20 @@ class ImportWriter {
                     row.returns(),
                     school.value(),
                     pupil.id().value()));
-            touched.add(pupil.id());
+            byId.put(pupil.id(), row);
             if (row.movesClass()) {
                 moving.put(pupil.id(), row);
             }
         }
         jdbc.batchUpdate("""
                 update pupil set first_name = ?, last_name = ?, preferred_name = ?, birth_date = ?, upn = ?, mis_id = ?, sex = ?,
-                       year_group = ?, joined_on = ?, left_on = if(?, null, left_on), version = version + 1
+                       year_group = ?, joined_on = ?, left_on = if(?, null, left_on),
+                       returns_on = if(left_on is null, null, returns_on), version = version + 1
                 where school_id = ? and id = ?""", updates);
         endClasses(school, moving);
-        join(school, moving, classes);
-        return touched;
+        join(school, moving, groupIds);
+        stay(school, byId, groupIds);
+        return List.copyOf(byId.keySet());
     }
 
     /** One class at a time: the old one ends the day before the new one begins. */
@@ -150,41 +165,55 @@ class ImportWriter {
                 where m.school_id = ? and m.pupil_id = ? and (m.ends_on is null or m.ends_on >= ?)""", ends);
     }
 
-    private void join(SchoolId school, Map<PupilId, PlannedRow> rows, Map<String, Long> classes) {
-        List<Object[]> memberships = new ArrayList<>();
+    /** Into the class; a file that knows no classes gives none. */
+    private void join(SchoolId school, Map<PupilId, PlannedRow> rows, Map<String, Long> groupIds) {
+        Map<Long, List<Stay>> stays = new LinkedHashMap<>();
         rows.forEach((pupil, row) -> {
             String name = row.row().className();
-            Long group = name == null ? null : classes.get(KnownPupils.folded(name));
-            if (group == null) {
-                throw new IllegalStateException("Line " + row.row().line() + " has no class");
+            if (name != null) {
+                stays.put(pupil.value(), List.of(new Stay(GroupKind.CLASS, name, firstDay(row), null)));
             }
-            memberships.add(new Object[] {school.value(), group, pupil.value(), firstDay(row)});
         });
-        jdbc.batchUpdate(
-                "insert into pupil_membership (school_id, group_id, pupil_id, starts_on) values (?, ?, ?, ?)",
-                memberships);
+        groups.join("pupil", school, stays, groupIds, LocalDate.now(clock));
     }
 
-    /** Today, or the day on which the pupil starts at the school, if that is still to come. */
+    /** Groups beside the class, and the ids of another system. */
+    private void stay(SchoolId school, Map<PupilId, PlannedRow> rows, Map<String, Long> groupIds) {
+        Map<Long, List<Stay>> joins = new LinkedHashMap<>();
+        Map<Long, String> links = new LinkedHashMap<>();
+        List<Stays.Ending> ends = new ArrayList<>();
+        rows.forEach((pupil, row) -> {
+            joins.put(pupil.value(), row.stays().joins());
+            ends.addAll(row.stays().ends());
+            if (row.isLinked()) {
+                links.put(pupil.value(), Objects.requireNonNull(row.row().sourcedId()));
+            }
+        });
+        groups.join("pupil", school, joins, groupIds, LocalDate.now(clock));
+        groups.end("pupil", school, ends);
+        groups.link("PUPIL", school, links);
+    }
+
+    /**
+     * The day that the file gives to someone new. Else today, so that the past stays as it was; or the day on which the pupil starts at the
+     * school or in the class, if that is still to come.
+     */
     private LocalDate firstDay(PlannedRow row) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate joined = row.row().joinedOn();
-        return joined != null && joined.isAfter(today) ? joined : today;
+        LocalDate given =
+                row.row().classFrom() == null ? row.row().joinedOn() : row.row().classFrom();
+        if (given == null
+                || given.isBefore(today) && (row.pupil() != null || row.row().classFrom() == null)) {
+            return today;
+        }
+        return given;
     }
 
-    private List<PupilId> leave(SchoolId school, Set<PupilId> pupils, @Nullable LocalDate lastDay) {
+    private List<PupilId> leave(CurrentUser user, Set<PupilId> pupils, @Nullable LocalDate lastDay) {
         if (pupils.isEmpty() || lastDay == null) {
             return List.of();
         }
-        List<Object[]> rows = pupils.stream()
-                .map(pupil -> new Object[] {lastDay, school.value(), pupil.value()})
-                .toList();
-        jdbc.batchUpdate("update pupil set left_on = ?, version = version + 1 where school_id = ? and id = ?", rows);
-        jdbc.batchUpdate(
-                "update pupil_membership set ends_on = ? where school_id = ? and pupil_id = ? and (ends_on is null or ends_on > ?)",
-                pupils.stream()
-                        .map(pupil -> new Object[] {lastDay, school.value(), pupil.value(), lastDay})
-                        .toList());
+        departures.leave(user, pupils, lastDay);
         return List.copyOf(pupils);
     }
 

@@ -18,6 +18,7 @@ final class KnownPupils {
     private final List<KnownPupil> all;
     private final Map<String, KnownPupil> byUpn = new HashMap<>();
     private final Map<String, KnownPupil> byMisId = new HashMap<>();
+    private final Map<String, KnownPupil> bySourcedId = new HashMap<>();
     private final Map<String, Set<KnownPupil>> byName = new HashMap<>();
 
     KnownPupils(Collection<KnownPupil> pupils) {
@@ -29,6 +30,7 @@ final class KnownPupils {
             if (pupil.details().misId() != null) {
                 byMisId.put(folded(pupil.details().misId()), pupil);
             }
+            pupil.sourcedIds().forEach(id -> bySourcedId.put(id, pupil));
             addName(pupil.details().firstName(), pupil);
             if (pupil.details().preferredName() != null) {
                 addName(pupil.details().preferredName(), pupil);
@@ -48,6 +50,11 @@ final class KnownPupils {
     @Nullable
     KnownPupil withMisId(@Nullable String misId) {
         return misId == null ? null : byMisId.get(folded(misId));
+    }
+
+    @Nullable
+    KnownPupil withSourcedId(@Nullable String sourcedId) {
+        return sourcedId == null ? null : bySourcedId.get(sourcedId);
     }
 
     /** By the first name, legal or preferred, and the last name of the row. */

@@ -1,6 +1,8 @@
 package org.attune.roll.imports;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.attune.roll.PupilDetails;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +21,33 @@ record Match(
     private static final Match NOBODY = new Match(null, true, null);
 
     static Match of(FileRow row, KnownPupils known) {
-        KnownPupil byUpn = known.withUpn(row.upn());
-        KnownPupil byMisId = known.withMisId(row.misId());
-        if (byUpn != null && byMisId != null && !byUpn.equals(byMisId)) {
+        Map<Field, KnownPupil> byNumber = new EnumMap<>(Field.class);
+        put(byNumber, Field.UPN, known.withUpn(row.upn()));
+        put(byNumber, Field.MIS_ID, known.withMisId(row.misId()));
+        put(byNumber, Field.SOURCED_ID, known.withSourcedId(row.sourcedId()));
+        if (byNumber.values().stream().map(KnownPupil::id).distinct().count() > 1) {
             return refused(Field.MIS_ID, "two-pupils");
         }
-        KnownPupil byNumber = byUpn != null ? byUpn : byMisId;
-        return byNumber != null ? byNumber(row, byNumber, byUpn != null) : byName(row, known);
+        return byNumber.entrySet().stream()
+                .findFirst()
+                .map(found -> byNumber(row, found.getValue(), found.getKey()))
+                .orElseGet(() -> byName(row, known));
+    }
+
+    private static void put(Map<Field, KnownPupil> found, Field field, @Nullable KnownPupil pupil) {
+        if (pupil != null) {
+            found.put(field, pupil);
+        }
     }
 
     /** A number with another name and another birthday belongs to someone else. */
-    private static Match byNumber(FileRow row, KnownPupil pupil, boolean upn) {
+    private static Match byNumber(FileRow row, KnownPupil pupil, Field number) {
         boolean otherName = !KnownPupils.nameKey(row.firstName(), row.lastName())
                 .equals(KnownPupils.nameKey(
                         pupil.details().firstName(), pupil.details().lastName()));
         boolean otherBirthday = !pupil.details().birthDate().equals(row.birthDate());
         if (otherName && otherBirthday) {
-            return refused(upn ? Field.UPN : Field.MIS_ID, "other-pupil");
+            return refused(number, "other-pupil");
         }
         return new Match(pupil, true, null);
     }

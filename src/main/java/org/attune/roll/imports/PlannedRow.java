@@ -29,7 +29,7 @@ record PlannedRow(
     }
 
     static PlannedRow fresh(FileRow row, @Nullable KnownPupil asked) {
-        return row.className() == null
+        return row.className() == null && row.classNeeded()
                 ? rejected(row, List.of(Problem.of(Field.CLASS, "needed")))
                 : new PlannedRow(row, Fate.NEW, null, asked, List.of());
     }
@@ -40,7 +40,7 @@ record PlannedRow(
 
     static PlannedRow of(FileRow row, KnownPupil pupil, @Nullable KnownPupil asked) {
         PlannedRow changed = new PlannedRow(row, Fate.CHANGED, pupil, asked, List.of());
-        if (row.className() == null && pupil.className() == null) {
+        if (row.classNeeded() && row.className() == null && pupil.className() == null) {
             return rejected(row, List.of(Problem.of(Field.CLASS, "needed")));
         }
         return changed.changes().isEmpty() && !changed.returns()
@@ -60,8 +60,11 @@ record PlannedRow(
 
     RowFate shown() {
         return new RowFate(
+                row.file(),
                 row.line(),
+                List.of(),
                 row.name(),
+                Subject.PUPILS,
                 fate,
                 pupil == null ? null : pupil.id(),
                 changes(),
@@ -73,13 +76,14 @@ record PlannedRow(
                                 asked.id(),
                                 asked.name(),
                                 asked.className(),
-                                asked.details().birthDate()));
+                                asked.details().birthDate(),
+                                null));
     }
 
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         if (pupil == null) {
-            return changes;
+            return fate == Fate.NEW ? stays().changes(Field.GROUPS) : changes;
         }
         PupilDetails old = pupil.details();
         PupilDetails now = row.over(old);
@@ -97,7 +101,21 @@ record PlannedRow(
         if (movesClass()) {
             changes.add(new Change(Field.CLASS, pupil.className(), row.className()));
         }
+        changes.addAll(stays().changes(Field.GROUPS));
+        if (isLinked()) {
+            changes.add(new Change(Field.SOURCED_ID, null, Upn.masked(row.sourcedId())));
+        }
         return changes;
+    }
+
+    /** Groups to join, and days on which they end. */
+    Stays stays() {
+        return Stays.of(row.stays(), pupil == null ? List.of() : pupil.groups());
+    }
+
+    /** Whether the id of another system is new to us. */
+    boolean isLinked() {
+        return row.sourcedId() != null && (pupil == null || !pupil.sourcedIds().contains(row.sourcedId()));
     }
 
     private static void add(List<Change> changes, Field field, @Nullable Object from, @Nullable Object to) {

@@ -29,6 +29,7 @@ final class Planner {
         Map<Integer, Problem> twice = new HashMap<>();
         refuseTwice(planned, row -> row.row().upn(), "twice-upn", Field.UPN, twice);
         refuseTwice(planned, row -> folded(row.row().misId()), "twice-mis-id", Field.MIS_ID, twice);
+        refuseTwice(planned, row -> row.row().sourcedId(), "twice", Field.SOURCED_ID, twice);
         refuseTwice(planned, Planner::pupilKey, "twice", Field.LAST_NAME, twice);
         return planned.stream()
                 .map(row -> twice.containsKey(row.row().line()) && row.fate() != Fate.REJECTED
@@ -125,8 +126,12 @@ final class Planner {
 
     private Stream<KnownPupil> mentioned(PlannedRow planned) {
         FileRow row = planned.row();
-        Stream<@Nullable KnownPupil> sure =
-                Stream.of(planned.pupil(), planned.asked(), known.withUpn(row.upn()), known.withMisId(row.misId()));
+        Stream<@Nullable KnownPupil> sure = Stream.of(
+                planned.pupil(),
+                planned.asked(),
+                known.withUpn(row.upn()),
+                known.withMisId(row.misId()),
+                known.withSourcedId(row.sourcedId()));
         return Stream.concat(
                 sure.filter(Objects::nonNull),
                 planned.fate() == Fate.REJECTED ? known.named(row).stream() : Stream.empty());

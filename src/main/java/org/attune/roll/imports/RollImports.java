@@ -2,18 +2,16 @@ package org.attune.roll.imports;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Rule;
 import org.attune.access.SchoolId;
-import org.attune.sheet.Sheet;
-import org.attune.sheet.SheetLimits;
-import org.attune.sheet.SheetReader;
+import org.attune.roll.GroupKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,41 +25,97 @@ public class RollImports {
     private final ImportWriter writer;
     private final Mappings mappings;
     private final CurrentUsers users;
+    private final RowsReader reader;
     private final Clock clock;
 
-    RollImports(RollTables tables, ImportWriter writer, Mappings mappings, CurrentUsers users, Clock clock) {
+    RollImports(
+            RollTables tables,
+            ImportWriter writer,
+            Mappings mappings,
+            CurrentUsers users,
+            RowsReader reader,
+            Clock clock) {
         this.tables = tables;
         this.writer = writer;
         this.mappings = mappings;
         this.users = users;
+        this.reader = reader;
         this.clock = clock;
     }
 
-    /** @param remembered whether the columns were matched so at the last import of a file with these headings */
-    public record Proposal(Sheet sheet, ColumnMapping mapping, boolean remembered) {}
+    /**
+     * A file, read.
+     *
+     * @param mapping which column is what; fixed where {@link RollFile} has columns of its own
+     * @param remembered whether the columns were matched so at the last import of a file with these headings
+     */
+    public record Proposal(RollFile file, ColumnMapping mapping, boolean remembered) {
 
-    /** What an import did; counts of pupils. */
-    public record Imported(int added, int changed, int unchanged, int leftOut, int left, List<String> newClasses) {}
+        /** Whether the person has columns to match. */
+        public boolean isTable() {
+            return file instanceof RollFile.Table;
+        }
+    }
+
+    /** What an import did; counts of pupils, and of staff apart. */
+    public record Imported(
+            int added,
+            int changed,
+            int unchanged,
+            int leftOut,
+            int left,
+            List<String> newClasses,
+            List<String> newGroups,
+            StaffCounts staff) {}
+
+    /** Counts of staff. */
+    public record StaffCounts(int added, int changed, int unchanged) {
+
+        public static final StaffCounts NONE = new StaffCounts(0, 0, 0);
+    }
 
     /**
-     * Reads a file, or a pasted list, and proposes which column is what.
+     * Reads a file, or a pasted list, whatever kind it is, and proposes which column is what.
      *
-     * @throws org.attune.sheet.SheetRefused when it is no table, or too large
+     * @throws org.attune.sheet.SheetRefused when it is of no kind we know, broken, or too large
      */
     @PreAuthorize(Rule.ADMINISTERS)
     @Transactional(readOnly = true)
     public Proposal read(byte[] file) {
-        Sheet sheet = new SheetReader(SheetLimits.USUAL).read(file);
-        return mappings.remembered(users.current().school(), sheet.headers())
-                .map(mapping -> new Proposal(sheet, mapping, true))
-                .orElseGet(() -> new Proposal(sheet, ColumnMapping.proposed(sheet.headers()), false));
+        return read(file, null);
+    }
+
+    /**
+     * The same for one part of it.
+     *
+     * @param part one of {@link RollFile#parts}: a sheet of a workbook, or a school
+     */
+    @PreAuthorize(Rule.ADMINISTERS)
+    @Transactional(readOnly = true)
+    public Proposal read(byte[] file, @Nullable String part) {
+        RollFile open = RollFile.open(file, part);
+        return switch (open) {
+            case RollFile.Table table ->
+                mappings.remembered(users.current().school(), table.sheet().headers())
+                        .map(mapping -> new Proposal(table, mapping, true))
+                        .orElseGet(() -> new Proposal(
+                                table, ColumnMapping.proposed(table.sheet().headers()), false));
+            case RollFile.Transfer transfer -> new Proposal(transfer, Ctf.MAPPING, false);
+            case RollFile.Roster roster -> new Proposal(roster, ColumnMapping.NONE, false);
+        };
+    }
+
+    /** Which column is what, when the person says that the table lists pupils, or staff. */
+    @PreAuthorize(Rule.ADMINISTERS)
+    public ColumnMapping propose(RollFile.Table table, Subject subject) {
+        return ColumnMapping.proposed(table.sheet().headers(), subject);
     }
 
     /** The fate of every row; changes nothing. */
     @PreAuthorize(Rule.ADMINISTERS)
     @Transactional(readOnly = true)
-    public DryRun check(Sheet sheet, ColumnMapping mapping, Decisions decisions) {
-        return plan(sheet, mapping, decisions).dryRun();
+    public DryRun check(RollFile file, ColumnMapping mapping, Decisions decisions) {
+        return plan(file, mapping, decisions).dryRun();
     }
 
     /**
@@ -73,37 +127,41 @@ public class RollImports {
      */
     @PreAuthorize(Rule.ADMINISTERS)
     public Imported carryOut(
-            Sheet sheet, ColumnMapping mapping, Decisions decisions, DryRun seen, IntConsumer progress) {
+            RollFile file, ColumnMapping mapping, Decisions decisions, DryRun seen, IntConsumer progress) {
         CurrentUser user = users.current();
         tables.lock(user.school());
-        ImportPlan plan = plan(sheet, mapping, decisions);
+        ImportPlan plan = plan(file, mapping, decisions);
         plan.requireReady(decisions, seen);
-        mappings.remember(user.school(), sheet.headers(), mapping);
-        return writer.write(user, plan, decisions, progress);
+        if (file instanceof RollFile.Table table) {
+            mappings.remember(user.school(), table.sheet().headers(), mapping);
+        }
+        try {
+            return writer.write(user, plan, decisions, progress);
+        } catch (DataIntegrityViolationException sameForTheDatabase) {
+            // Two values that we tell apart and the database does not: nothing is kept.
+            throw new ImportRefused("same-value");
+        }
     }
 
-    private ImportPlan plan(Sheet sheet, ColumnMapping mapping, Decisions decisions) {
-        if (!mapping.missing().isEmpty()) {
+    private ImportPlan plan(RollFile file, ColumnMapping mapping, Decisions decisions) {
+        if (file instanceof RollFile.Table && !mapping.missing().isEmpty()) {
             throw new ImportRefused("columns");
         }
         SchoolId school = users.current().school();
         LocalDate today = LocalDate.now(clock);
+        Rows read = reader.read(file, mapping, tables.openGroups(school), today);
         Planner planner = new Planner(new KnownPupils(tables.pupils(school, today)), decisions.answers());
-        List<PlannedRow> rows = planner.plan(sheet.rows().stream()
-                .map(row -> RowReader.read(mapping, row, today))
-                .toList());
-        return new ImportPlan(rows, planner.absent(rows), newClasses(rows, tables.openClasses(school)));
-    }
-
-    private static List<String> newClasses(List<PlannedRow> rows, Set<String> known) {
-        return rows.stream()
-                .filter(row -> row.fate() == Fate.NEW || row.fate() == Fate.CHANGED)
-                .map(row -> row.row().className())
-                .filter(name -> name != null && !known.contains(KnownPupils.folded(name)))
-                .collect(Collectors.toMap(KnownPupils::folded, name -> name, (first, again) -> first))
-                .values()
-                .stream()
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        List<PlannedRow> rows = planner.plan(read.pupils());
+        List<PlannedStaff> staff = read.staff().isEmpty()
+                ? List.of()
+                : new StaffPlanner(tables.staff(school, today), decisions.answers()).plan(read.staff());
+        Set<String> open = tables.open(school);
+        return new ImportPlan(
+                rows,
+                staff,
+                read.whole() ? planner.absent(rows) : List.of(),
+                NewGroups.of(GroupKind.CLASS, rows, staff, open),
+                NewGroups.of(GroupKind.GROUP, rows, staff, open),
+                read.notes());
     }
 }

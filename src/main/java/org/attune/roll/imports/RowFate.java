@@ -8,15 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would happen to one row.
  *
- * @param line where in the file
+ * @param file inside a zip
+ * @param line where in the file; the number of the pupil in a file without lines
+ * @param alsoLines further rows about the same member of staff
+ * @param subject whom it is about
  * @param changes old and new, for a changed pupil
  * @param returns the pupil had left and comes back
  * @param problems why it is rejected
  * @param like the pupil it may be, for a possible match, and for one that was answered
  */
 public record RowFate(
+        @Nullable String file,
         int line,
+        List<Integer> alsoLines,
         String name,
+        Subject subject,
         Fate fate,
         @Nullable PupilId pupil,
         List<Change> changes,
@@ -28,6 +34,11 @@ public record RowFate(
     public record Change(
             Field field, @Nullable String from, @Nullable String to) {}
 
-    /** A pupil on the roll who may be meant. */
-    public record Like(PupilId pupil, String name, @Nullable String className, LocalDate birthDate) {}
+    /** Someone on the roll who may be meant: a pupil with class and birth date, or staff with an email address. */
+    public record Like(
+            @Nullable PupilId pupil,
+            String name,
+            @Nullable String className,
+            @Nullable LocalDate birthDate,
+            @Nullable String email) {}
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import org.attune.roll.Roll;
 import org.attune.roll.RollPupil;
 import org.attune.roll.StaffList;
 import org.attune.roll.StaffMember;
+import org.attune.roll.year.Handovers;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
 import org.attune.ui.DateField;
@@ -46,12 +48,14 @@ class GroupView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
     private final transient Groups groups;
     private final transient Roll roll;
     private final transient StaffList staff;
+    private final transient Handovers handovers;
     private final transient LocalDate today;
 
-    GroupView(Groups groups, Roll roll, StaffList staff, Clock clock) {
+    GroupView(Groups groups, Roll roll, StaffList staff, Handovers handovers, Clock clock) {
         this.groups = groups;
         this.roll = roll;
         this.staff = staff;
+        this.handovers = handovers;
         this.today = LocalDate.now(clock);
         narrow();
     }
@@ -113,6 +117,11 @@ class GroupView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
             groups.addAdult(group.id(), adult.getValue().id(), from.getValue());
             again.run();
         }));
+        handovers.ahead(group.id()).forEach(ahead -> card.add(new HandoverNotice(handovers, ahead, again)));
+        RouterLink handOver = new RouterLink(
+                getTranslation("handover.open"), HandoverView.class, group.id().value());
+        handOver.addClassNames("btn", "left-side");
+        card.add(handOver);
         return card;
     }
 

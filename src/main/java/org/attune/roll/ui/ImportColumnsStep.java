@@ -1,8 +1,10 @@
 package org.attune.roll.ui;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +16,8 @@ import java.util.stream.IntStream;
 import org.attune.roll.Upn;
 import org.attune.roll.imports.ColumnMapping;
 import org.attune.roll.imports.Field;
-import org.attune.roll.imports.RollImports.Proposal;
+import org.attune.roll.imports.RollFile;
+import org.attune.roll.imports.Subject;
 import org.attune.sheet.Sheet;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
@@ -27,31 +30,83 @@ class ImportColumnsStep extends Card {
     private static final long serialVersionUID = 1L;
 
     private final transient Sheet sheet;
+    private final transient ColumnMapping mapping;
     private final transient Consumer<ColumnMapping> next;
+    private final MultiSelectComboBox<Integer> several = new MultiSelectComboBox<>();
     private final Map<Field, Select<Integer>> fields = new EnumMap<>(Field.class);
     private final Div problem = new Div();
 
-    ImportColumnsStep(Proposal proposal, Consumer<ColumnMapping> next, Runnable back) {
-        this.sheet = proposal.sheet();
+    /** What the person chooses here beside the columns: whom the table lists, and which sheet of a workbook it is. */
+    interface Choices {
+
+        void list(Subject subject);
+
+        void open(String part);
+    }
+
+    ImportColumnsStep(
+            RollFile.Table table,
+            ColumnMapping mapping,
+            boolean remembered,
+            Choices choices,
+            Consumer<ColumnMapping> next,
+            Runnable back) {
+        this.sheet = table.sheet();
+        this.mapping = mapping;
         this.next = next;
         addClassName("stack");
         add(new H2(getTranslation("import.columns")));
         add(new Paragraph(getTranslation("import.columns-help", sheet.rows().size())), problem);
-        if (proposal.remembered()) {
+        if (remembered) {
             problem.add(Notice.good(getTranslation("import.remembered")));
         }
+        add(choices(table, choices));
         Div all = new Div();
         all.addClassName("columns");
-        for (Field field : Field.values()) {
-            Select<Integer> select = select(field, proposal.mapping().column(field));
+        for (Field field : Field.of(mapping.subject())) {
+            Select<Integer> select = select(field, mapping.column(field));
             fields.put(field, select);
             all.add(select);
         }
+        all.add(several());
         Div actions = new Div(
                 Buttons.main(getTranslation("import.check"), this::go),
                 Buttons.plain(getTranslation("import.other-file"), back));
         actions.addClassName("actions");
         add(all, actions);
+    }
+
+    private Div choices(RollFile.Table table, Choices choices) {
+        Div line = new Div();
+        line.addClassNames("stack", "left");
+        if (!table.parts().isEmpty()) {
+            Select<String> part = new Select<>();
+            part.setLabel(getTranslation("import.sheet"));
+            part.setItems(table.parts());
+            part.setValue(table.part());
+            part.addValueChangeListener(event -> choices.open(event.getValue()));
+            line.add(part);
+        }
+        RadioButtonGroup<Subject> subject = new RadioButtonGroup<>();
+        subject.setLabel(getTranslation("import.subject"));
+        subject.setItems(Subject.values());
+        subject.setItemLabelGenerator(one -> getTranslation("import.subject." + one));
+        subject.setValue(mapping.subject());
+        subject.addValueChangeListener(event -> choices.list(event.getValue()));
+        line.add(subject);
+        return line;
+    }
+
+    private MultiSelectComboBox<Integer> several() {
+        Field field = Field.several(mapping.subject());
+        several.setLabel(getTranslation("import.field." + field.key()));
+        several.setHelperText(getTranslation("import.several." + field.key()));
+        several.setItems(IntStream.range(0, sheet.headers().size()).boxed().toList());
+        several.setItemLabelGenerator(this::heading);
+        several.setValue(mapping.several().stream()
+                .filter(column -> column < sheet.headers().size())
+                .collect(Collectors.toSet()));
+        return several;
     }
 
     private Select<Integer> select(Field field, @Nullable Integer column) {
@@ -91,22 +146,24 @@ class ImportColumnsStep extends Card {
 
     private void go() {
         problem.removeAll();
-        ColumnMapping mapping = new ColumnMapping(fields.entrySet().stream()
-                .filter(entry -> entry.getValue().getValue() != null)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().getValue())));
-        List<Field> missing = mapping.missing();
+        ColumnMapping chosen = new ColumnMapping(
+                mapping.subject(),
+                fields.entrySet().stream()
+                        .filter(entry -> entry.getValue().getValue() != null)
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().getValue())),
+                List.copyOf(several.getValue()));
+        List<Field> missing = chosen.missing();
         fields.forEach((field, select) -> {
             select.setErrorMessage(getTranslation("import.needed"));
             select.setInvalid(missing.contains(field));
         });
         if (!missing.isEmpty()) {
             Optional.ofNullable(fields.get(missing.getFirst())).ifPresent(Select::focus);
-        } else if (mapping.columns().values().stream().distinct().count()
-                < mapping.columns().size()) {
+        } else if (chosen.usesOneTwice()) {
             problem.add(Notice.problem(getTranslation("import.column-twice")));
         } else {
-            next.accept(mapping);
+            next.accept(chosen);
         }
     }
 }

@@ -25,7 +25,11 @@ class ImportDone extends Card {
         lines.put("import.done.added", done.added());
         lines.put("import.done.changed", done.changed());
         lines.put("import.done.unchanged", done.unchanged());
+        lines.put("import.done.staff-added", done.staff().added());
+        lines.put("import.done.staff-changed", done.staff().changed());
+        lines.put("import.done.staff-unchanged", done.staff().unchanged());
         lines.put("import.done.classes", done.newClasses().size());
+        lines.put("import.done.groups", done.newGroups().size());
         lines.put("import.done.left", done.left());
         lines.put("import.done.left-out", done.leftOut());
         lines.forEach((key, count) -> {
@@ -37,7 +41,10 @@ class ImportDone extends Card {
                 Buttons.mainLink(getTranslation("import.done.next"), StaffView.class),
                 Buttons.link(getTranslation("import.done.pupils"), PupilsView.class));
         actions.addClassName("actions");
-        add(new H2(getTranslation("import.done.title")), counts);
-        add(new Paragraph(getTranslation("import.done.why")), actions);
+        int pupils = done.added() + done.changed() + done.unchanged();
+        add(
+                new H2(getTranslation(pupils > 0 || done.left() > 0 ? "import.done.title" : "import.done.title-staff")),
+                counts);
+        add(new Paragraph(getTranslation(pupils > 0 ? "import.done.why" : "import.done.why-staff")), actions);
     }
 }

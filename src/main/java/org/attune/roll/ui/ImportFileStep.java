@@ -5,13 +5,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.attune.roll.imports.ImportWords;
 import org.attune.roll.imports.RollImports;
 import org.attune.roll.imports.RollImports.Proposal;
 import org.attune.sheet.SheetLimits;
@@ -26,26 +31,29 @@ class ImportFileStep extends Card {
     private static final long serialVersionUID = 1L;
 
     private final transient RollImports imports;
-    private final transient Consumer<Proposal> next;
+    private final transient ImportWords words;
+    private final transient BiConsumer<byte[], Proposal> next;
     private final Div problem = new Div();
     private final Upload upload;
 
-    ImportFileStep(RollImports imports, Consumer<Proposal> next) {
+    ImportFileStep(RollImports imports, ImportWords words, BiConsumer<byte[], Proposal> next) {
         this.imports = imports;
+        this.words = words;
         this.next = next;
         addClassNames("stack");
         upload = new Upload(new LimitedHandler(this::read));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetLimits.USUAL.bytes());
-        upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv");
+        // What a file is shows in what is in it; this is what the file chooser offers first.
+        upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv", ".xlsx", ".zip", ".xml");
         Button choose = new Button(getTranslation("import.choose"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);
-        upload.setI18n(words());
+        upload.setI18n(uploadWords());
         // A round trip after the file has come, so that what it led to is shown.
         upload.getElement().addEventListener("upload-success", event -> {});
         add(problem, new H2(getTranslation("import.file")));
-        add(new Paragraph(getTranslation("import.file-help")), upload, pasting());
+        add(new Paragraph(getTranslation("import.file-help")), upload, pasting(), kinds());
     }
 
     private Details pasting() {
@@ -63,17 +71,26 @@ class ImportFileStep extends Card {
         return new Details(getTranslation("import.paste-open"), form);
     }
 
+    /** What each kind of file brings. */
+    private Details kinds() {
+        UnorderedList list = new UnorderedList();
+        for (String kind : List.of("pupils", "staff", "oneroster", "ctf")) {
+            list.add(new ListItem(getTranslation("import.kind." + kind)));
+        }
+        return new Details(getTranslation("import.kinds"), list);
+    }
+
     private void read(byte[] file) {
         problem.removeAll();
         try {
-            next.accept(imports.read(file));
+            next.accept(file, imports.read(file));
         } catch (SheetRefused refused) {
             upload.clearFileList();
-            problem.add(Notice.problem(getTranslation(refused.messageKey(), refused.arguments())));
+            problem.add(Notice.problem(words.refused(refused)));
         }
     }
 
-    private UploadI18N words() {
+    private UploadI18N uploadWords() {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("import.drop")))
                 .setError(new UploadI18N.Error()

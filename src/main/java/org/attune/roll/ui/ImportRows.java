@@ -8,13 +8,12 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.attune.roll.imports.Answer;
 import org.attune.roll.imports.DryRun;
 import org.attune.roll.imports.Fate;
-import org.attune.roll.imports.Problem;
+import org.attune.roll.imports.ImportWords;
+import org.attune.roll.imports.RollFile;
 import org.attune.roll.imports.RowFate;
-import org.attune.ui.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** Every row of the file with its fate in words; the counts filter the list. */
@@ -27,9 +26,13 @@ class ImportRows extends Div {
 
     private final RadioButtonGroup<String> filter = new RadioButtonGroup<>();
     private final Grid<RowFate> list = new Grid<>();
+    private final transient RollFile file;
+    private final transient ImportWords words;
     private transient @Nullable DryRun run;
 
-    ImportRows(BiConsumer<Integer, Answer> answer) {
+    ImportRows(RollFile file, ImportWords words, BiConsumer<Integer, Answer> answer) {
+        this.file = file;
+        this.words = words;
         addClassName("stack");
         filter.setLabel(getTranslation("import.show"));
         filter.addClassName("counts");
@@ -71,9 +74,9 @@ class ImportRows extends Div {
                                 "fate",
                                 row -> getTranslation(
                                         "import.line",
-                                        Integer.toString(row.line()),
+                                        words.place(row, file),
                                         getTranslation("import.is." + row.fate()))))
-                .setHeader(getTranslation("roll.pupil"))
+                .setHeader(getTranslation("import.who"))
                 .setFlexGrow(1);
         list.addColumn(LitRenderer.<RowFate>of("""
                                 <div class="stack tight left"><span>${item.what}</span>
@@ -81,46 +84,17 @@ class ImportRows extends Div {
                                 <vaadin-button aria-pressed="${item.same}" @click="${same}">${item.sameText}</vaadin-button>
                                 <vaadin-button aria-pressed="${item.fresh}" @click="${fresh}">${item.freshText}</vaadin-button>
                                 </span>` : ''}</div>""")
-                        .withProperty("what", this::what)
+                        .withProperty("what", words::what)
                         .withProperty("asked", row -> row.like() != null)
-                        .withProperty("same", row -> row.pupil() == null ? "false" : "true")
+                        .withProperty(
+                                "same",
+                                row -> row.fate() == Fate.CHANGED || row.fate() == Fate.UNCHANGED ? "true" : "false")
                         .withProperty("fresh", row -> row.fate() == Fate.NEW ? "true" : "false")
-                        .withProperty("sameText", row -> getTranslation("import.same"))
-                        .withProperty("freshText", row -> getTranslation("import.another"))
+                        .withProperty("sameText", row -> getTranslation("import.same." + row.subject()))
+                        .withProperty("freshText", row -> getTranslation("import.another." + row.subject()))
                         .withFunction("same", row -> answer.accept(row.line(), Answer.SAME_PUPIL))
                         .withFunction("fresh", row -> answer.accept(row.line(), Answer.NEW_PUPIL)))
                 .setHeader(getTranslation("import.what"))
                 .setFlexGrow(2);
-    }
-
-    private String what(RowFate row) {
-        List<String> parts = new ArrayList<>();
-        if (row.like() != null) {
-            parts.add(getTranslation(
-                    "import.like",
-                    row.like().name(),
-                    Formats.date(row.like().birthDate()),
-                    row.like().className() == null
-                            ? getTranslation("roll.no-class")
-                            : row.like().className()));
-        }
-        if (row.returns()) {
-            parts.add(getTranslation("import.returns"));
-        }
-        row.changes()
-                .forEach(change -> parts.add(getTranslation(
-                        "import.change",
-                        getTranslation("import.field." + change.field().key()),
-                        change.from() == null ? "–" : change.from(),
-                        change.to() == null ? "–" : change.to())));
-        row.problems().forEach(problem -> parts.add(words(problem)));
-        return parts.stream().collect(Collectors.joining(" "));
-    }
-
-    private String words(Problem problem) {
-        return getTranslation("import.field." + problem.field().key()) + ": "
-                + getTranslation(
-                        "import.problem." + problem.reason(),
-                        problem.arguments().toArray());
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attune.roll.GroupKind;
 import org.attune.roll.GroupSummary;
+import org.attune.roll.Leavers;
 import org.attune.roll.PupilDetails;
 import org.attune.roll.Roll;
 import org.attune.roll.RollEntry;
@@ -27,6 +28,7 @@ class PupilDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient Roll roll;
+    private final transient Leavers leavers;
     private final transient LocalDate today;
     private final transient @Nullable RollEntry entry;
     private final transient Runnable saved;
@@ -42,10 +44,17 @@ class PupilDialog extends FormDialog {
     private final TextField misId = Fields.text(getTranslation("import.field.mis-id"));
     private final DateField joinedOn = new DateField(getTranslation("import.field.joined-on"));
 
-    PupilDialog(Roll roll, List<GroupSummary> groups, LocalDate today, @Nullable RollEntry entry, Runnable saved) {
+    PupilDialog(
+            Roll roll,
+            Leavers leavers,
+            List<GroupSummary> groups,
+            LocalDate today,
+            @Nullable RollEntry entry,
+            Runnable saved) {
         super("", "ui.save");
         setHeaderTitle(getTranslation(entry == null ? "roll.add-pupil" : "roll.change-pupil"));
         this.roll = roll;
+        this.leavers = leavers;
         this.today = today;
         this.entry = entry;
         this.saved = saved;
@@ -126,10 +135,12 @@ class PupilDialog extends FormDialog {
     }
 
     private void comeBack() {
-        if (entry != null && filled(ofClass)) {
-            roll.comeBack(entry.id(), ofClass.getValue().id());
+        RollEntry known = entry;
+        if (known != null && filled(ofClass)) {
             close();
-            saved.run();
+            new ComeBackDialog(
+                            leavers, known.id(), known.details().firstName(), List.of(ofClass.getValue()), today, saved)
+                    .open();
         }
     }
 
@@ -145,7 +156,7 @@ class PupilDialog extends FormDialog {
                         getTranslation("roll.leave-help"),
                         today,
                         day -> {
-                            roll.leave(known.id(), day);
+                            leavers.leave(List.of(known.id()), day);
                             saved.run();
                         })
                 .open();

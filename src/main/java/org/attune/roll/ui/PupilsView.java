@@ -1,5 +1,6 @@
 package org.attune.roll.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -15,10 +16,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.roll.GroupKind;
 import org.attune.roll.GroupSummary;
 import org.attune.roll.Groups;
+import org.attune.roll.Leavers;
 import org.attune.roll.Roll;
 import org.attune.roll.RollPaths;
 import org.attune.roll.RollPupil;
@@ -37,17 +40,20 @@ class PupilsView extends Page implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Roll roll;
+    private final transient Leavers leavers;
     private final transient Groups groups;
     private final transient LocalDate today;
     private final TextField search = Fields.search(getTranslation("roll.search"), getTranslation("roll.search-hint"));
     private final Select<GroupSummary> ofClass = new Select<>();
-    private final Checkbox leavers = new Checkbox(getTranslation("roll.show-leavers"));
+    private final Checkbox showLeavers = new Checkbox(getTranslation("roll.show-leavers"));
     private final Paragraph count = text("soft small", "");
     private final Grid<RollPupil> list = new Grid<>();
+    private final Button leave = Buttons.plain("", this::leave);
     private transient List<RollPupil> pupils = List.of();
 
-    PupilsView(Roll roll, Groups groups, Clock clock) {
+    PupilsView(Roll roll, Leavers leavers, Groups groups, Clock clock) {
         this.roll = roll;
+        this.leavers = leavers;
         this.groups = groups;
         this.today = LocalDate.now(clock);
         count.getElement().setAttribute("aria-live", "polite");
@@ -70,6 +76,8 @@ class PupilsView extends Page implements HasDynamicTitle {
                 getTranslation("roll.pupils.title"),
                 null,
                 Buttons.link(getTranslation("roll.classes.title"), ClassesView.class),
+                Buttons.link(getTranslation("leavers.title"), LeaversView.class),
+                Buttons.link(getTranslation("year.title"), NewYearView.class),
                 Buttons.plain(getTranslation("roll.add-pupil"), () -> change(null))));
         if (pupils.isEmpty()) {
             add(empty());
@@ -95,11 +103,13 @@ class PupilsView extends Page implements HasDynamicTitle {
         ofClass.setEmptySelectionCaption(getTranslation("roll.all-classes"));
         search.addValueChangeListener(event -> refresh());
         ofClass.addValueChangeListener(event -> refresh());
-        leavers.addValueChangeListener(event -> refresh());
+        showLeavers.addValueChangeListener(event -> refresh());
         columns();
-        Div filters = new Div(search, ofClass, leavers);
+        fillList();
+        Div filters = new Div(search, ofClass, showLeavers);
         filters.addClassName("filters");
-        add(new Card(filters, count, list));
+        leave.setVisible(false);
+        add(new Card(filters, count, list, leave));
         refresh();
         search.focus();
     }
@@ -107,7 +117,8 @@ class PupilsView extends Page implements HasDynamicTitle {
     private void columns() {
         list.removeAllColumns();
         Lists.calm(list, getTranslation("roll.pupils.title"));
-        list.setSelectionMode(Grid.SelectionMode.NONE);
+        list.setSelectionMode(Grid.SelectionMode.MULTI);
+        list.addSelectionListener(event -> ticked());
         list.setEmptyStateText(getTranslation("roll.nobody"));
         list.addColumn(LitRenderer.<RollPupil>of("<b>${item.name}</b> <span class=\"soft\">${item.about}</span>")
                         .withProperty("name", RollPupil::displayName)
@@ -129,35 +140,71 @@ class PupilsView extends Page implements HasDynamicTitle {
         if (pupil.leftOn() == null) {
             return place;
         }
+        if (pupil.returnsOn() != null && pupil.hasLeft(today)) {
+            return getTranslation("leavers.returns", Formats.date(pupil.leftOn()), Formats.date(pupil.returnsOn()));
+        }
+        if (!pupil.hasLeft(today) && pupil.returnsOn() != null) {
+            return place;
+        }
         String key = pupil.hasLeft(today) ? "roll.left-on" : "roll.leaves-on";
         return (pupil.hasLeft(today) ? "" : place + " · ") + getTranslation(key, Formats.date(pupil.leftOn()));
     }
 
     private boolean isWanted(RollPupil pupil) {
         GroupSummary group = ofClass.getValue();
-        return (leavers.getValue() || !pupil.hasLeft(today))
+        return (showLeavers.getValue() || !pupil.hasLeft(today))
                 && (group == null || Objects.equals(group.id(), pupil.classId()))
                 && Fields.matches(pupil.displayName(), search.getValue());
     }
 
     private void change(@Nullable RollPupil pupil) {
-        new PupilDialog(roll, groups.all(), today, pupil == null ? null : roll.get(pupil.id()), this::reload).open();
+        new PupilDialog(roll, leavers, groups.all(), today, pupil == null ? null : roll.get(pupil.id()), this::reload)
+                .open();
+    }
+
+    private void ticked() {
+        int ticked = list.getSelectedItems().size();
+        leave.setVisible(ticked > 0);
+        leave.setText(getTranslation("leavers.leave", ticked));
+    }
+
+    /** Those who are ticked, also where the search does not show them now. */
+    private void leave() {
+        List<PupilId> ticked =
+                list.getSelectedItems().stream().map(RollPupil::id).toList();
+        new DayDialog(
+                        getTranslation("leavers.leave-title", ticked.size()),
+                        getTranslation("roll.last-day"),
+                        getTranslation("leavers.leave-help"),
+                        today,
+                        day -> {
+                            leavers.leave(ticked, day);
+                            list.deselectAll();
+                            reload();
+                        })
+                .open();
     }
 
     /** The list anew, with the same search. */
     private void reload() {
         if (list.getParent().isPresent()) {
             pupils = roll.pupils();
+            fillList();
             refresh();
         } else {
             show();
         }
     }
 
+    /** A filter keeps the ticks of those whom it hides. */
+    private void fillList() {
+        list.setItems(pupils).setFilter(this::isWanted);
+    }
+
     private void refresh() {
-        List<RollPupil> shown = pupils.stream().filter(this::isWanted).toList();
-        list.setItems(shown);
-        Lists.fit(list, Math.max(shown.size(), 1));
-        count.setText(getTranslation("roll.count", shown.size()));
+        list.getListDataView().refreshAll();
+        int shown = list.getListDataView().getItemCount();
+        Lists.fit(list, Math.max(shown, 1));
+        count.setText(getTranslation("roll.count", shown));
     }
 }

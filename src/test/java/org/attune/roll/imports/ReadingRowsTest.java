@@ -121,6 +121,7 @@ class ReadingRowsTest {
     }
 
     private static FileRow row(List<String> headings, List<String> cells) {
-        return RowReader.read(ColumnMapping.proposed(headings), new Sheet.Row(2, cells), TODAY);
+        return RowReader.read(
+                new Cells(ColumnMapping.proposed(headings), new Sheet.Row(2, cells), field -> null), TODAY);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.attune.access.PupilId;
 import org.attune.roll.imports.RollImports.Imported;
 import org.attune.roll.imports.RollImports.Proposal;
+import org.attune.roll.imports.RollImports.StaffCounts;
 import org.attune.testing.AppTest;
 import org.attune.testing.Schoolyard;
 import org.attune.testing.Schoolyard.InventedSchool;
@@ -63,7 +64,7 @@ class RollImportsTest {
     void a_first_import_makes_pupils_and_classes() {
         Imported done = carryOut(HEADINGS + MIA + JADEN + OLA);
 
-        assertThat(done).isEqualTo(new Imported(3, 0, 0, 0, 0, List.of("Elm", "Oak")));
+        assertThat(done).isEqualTo(new Imported(3, 0, 0, 0, 0, List.of("Elm", "Oak"), List.of(), StaffCounts.NONE));
         assertThat(classOf("Osei")).isEqualTo("Oak");
         assertThat(classOf("Nowak")).isEqualTo("Elm");
         assertThat(jdbc.sql("select distinct length(code) from pupil where school_id = ?")
@@ -89,7 +90,7 @@ class RollImportsTest {
 
         Imported again = carryOut(file);
 
-        assertThat(again).isEqualTo(new Imported(0, 0, 3, 0, 0, List.of()));
+        assertThat(again).isEqualTo(new Imported(0, 0, 3, 0, 0, List.of(), List.of(), StaffCounts.NONE));
         assertThat(wholeRoll()).isEqualTo(before);
     }
 
@@ -189,9 +190,9 @@ class RollImportsTest {
     void a_fault_half_way_leaves_everything_as_it_was() {
         String file = HEADINGS + MIA + many(600);
         Proposal read = read(file);
-        DryRun seen = imports.check(read.sheet(), read.mapping(), Decisions.NONE);
+        DryRun seen = imports.check(read.file(), read.mapping(), Decisions.NONE);
 
-        assertThatThrownBy(() -> imports.carryOut(read.sheet(), read.mapping(), Decisions.NONE, seen, done -> {
+        assertThatThrownBy(() -> imports.carryOut(read.file(), read.mapping(), Decisions.NONE, seen, done -> {
                     if (done > 300) {
                         throw new IllegalStateException("the power went");
                     }
@@ -209,10 +210,10 @@ class RollImportsTest {
     @Test
     void an_import_is_refused_when_the_roll_changed_after_the_check() {
         Proposal read = read(HEADINGS + MIA);
-        DryRun seen = imports.check(read.sheet(), read.mapping(), Decisions.NONE);
+        DryRun seen = imports.check(read.file(), read.mapping(), Decisions.NONE);
         carryOut(HEADINGS + MIA);
 
-        assertThatThrownBy(() -> imports.carryOut(read.sheet(), read.mapping(), Decisions.NONE, seen, done -> {}))
+        assertThatThrownBy(() -> imports.carryOut(read.file(), read.mapping(), Decisions.NONE, seen, done -> {}))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessage("changed-meanwhile");
     }
@@ -310,10 +311,10 @@ class RollImportsTest {
                 .with(Field.BIRTH_DATE, 3)
                 .with(Field.CLASS, 4);
         imports.carryOut(
-                first.sheet(),
+                first.file(),
                 mapping,
                 Decisions.NONE,
-                imports.check(first.sheet(), mapping, Decisions.NONE),
+                imports.check(first.file(), mapping, Decisions.NONE),
                 done -> {});
 
         Proposal again = read("Kind,Vor,Nach,Tag,Gruppe\ny,Ola,Nowak,01/09/2020,Elm\n");
@@ -356,13 +357,13 @@ class RollImportsTest {
 
     private Imported carryOut(String file, Decisions decisions) {
         Proposal read = read(file);
-        DryRun seen = imports.check(read.sheet(), read.mapping(), decisions);
-        return imports.carryOut(read.sheet(), read.mapping(), decisions, seen, done -> {});
+        DryRun seen = imports.check(read.file(), read.mapping(), decisions);
+        return imports.carryOut(read.file(), read.mapping(), decisions, seen, done -> {});
     }
 
     private DryRun check(String file, Decisions decisions) {
         Proposal read = read(file);
-        return imports.check(read.sheet(), read.mapping(), decisions);
+        return imports.check(read.file(), read.mapping(), decisions);
     }
 
     private void refused(String reason, String file, Decisions decisions) {

@@ -60,7 +60,7 @@ class ImportScreenTest {
     @Test
     void a_file_goes_through_four_steps_and_only_the_last_button_changes_anything() {
         upload(FILE);
-        assertThat(screens.text()).contains("Which column is what?", "The file has 2 rows");
+        assertThat(screens.text()).contains("Which column is what?", "The list has 2 rows");
 
         screens.press("Check the file");
         assertThat(screens.text()).contains("2 new", "A new class is made: Oak.");
@@ -116,7 +116,7 @@ class ImportScreenTest {
     void what_is_no_list_is_refused_in_plain_words() {
         upload("PK\u0003\u0004");
 
-        assertThat(screens.text()).contains("This is an Excel workbook. In Excel choose Save as, then CSV");
+        assertThat(screens.text()).contains("The zip is damaged or cut off. Export it again");
         assertThat(_find(Upload.class)).hasSize(1);
     }
 

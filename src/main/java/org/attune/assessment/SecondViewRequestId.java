@@ -1,0 +1,3 @@
+package org.attune.assessment;
+
+public record SecondViewRequestId(long value) {}

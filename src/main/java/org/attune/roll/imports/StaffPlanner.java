@@ -1,0 +1,183 @@
+package org.attune.roll.imports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.attune.access.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the fate of everyone in a list of staff: found by id, then by email, then by name. */
+final class StaffPlanner {
+
+    private final Collection<KnownStaff> known;
+    private final Map<Integer, Answer> answers;
+
+    StaffPlanner(Collection<KnownStaff> known, Map<Integer, Answer> answers) {
+        this.known = known;
+        this.answers = answers;
+    }
+
+    List<PlannedStaff> plan(List<StaffRow> rows) {
+        List<PlannedStaff> planned =
+                people(rows).stream().map(StaffPlanner::joined).map(this::fate).toList();
+        Map<StaffId, List<PlannedStaff>> byAdult = planned.stream()
+                .filter(row -> row.adult() != null)
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNull(row.adult()).id()));
+        return planned.stream()
+                .map(row -> {
+                    List<PlannedStaff> same = row.adult() == null
+                            ? List.of()
+                            : byAdult.getOrDefault(row.adult().id(), List.of());
+                    return same.size() > 1
+                            ? twice(row, same.stream().map(PlannedStaff::row).toList())
+                            : row;
+                })
+                .toList();
+    }
+
+    /** A list with a row for each class names people more than once. */
+    private static Collection<List<StaffRow>> people(List<StaffRow> rows) {
+        Map<String, List<StaffRow>> people = new LinkedHashMap<>();
+        Map<String, String> keys = new HashMap<>();
+        for (StaffRow row : rows) {
+            String name = KnownPupils.nameKey(row.firstName(), row.lastName());
+            String own = row.sourcedId() != null
+                    ? row.sourcedId()
+                    : row.email() != null ? KnownPupils.folded(row.email()) : null;
+            // A row with a name only is about the person of that name above.
+            String key = own == null ? keys.getOrDefault(name, name) : own;
+            keys.putIfAbsent(name, key);
+            people.computeIfAbsent(
+                            row.problems().isEmpty() ? key : key + " line " + row.line(), any -> new ArrayList<>())
+                    .add(row);
+        }
+        return people.values();
+    }
+
+    private static StaffRow joined(List<StaffRow> rows) {
+        StaffRow first = rows.getFirst();
+        List<Stay> works =
+                Stays.merged(rows.stream().flatMap(row -> row.works().stream()).toList());
+        List<Integer> more = rows.stream().skip(1).map(StaffRow::line).toList();
+        boolean agree = agree(rows, row -> KnownPupils.nameKey(row.firstName(), row.lastName()))
+                && agree(rows, StaffRow::job)
+                && agree(rows, StaffRow::email);
+        return agree
+                ? whole(rows, first).with(more, works, first.problems())
+                : first.with(more, works, List.of(Problem.of(Field.LAST_NAME, "twice-staff", lines(rows))));
+    }
+
+    /** What the first row leaves empty, a later one may say. */
+    private static StaffRow whole(List<StaffRow> rows, StaffRow first) {
+        return new StaffRow(
+                first.file(),
+                first.line(),
+                List.of(),
+                first.firstName(),
+                first.lastName(),
+                any(rows, StaffRow::job),
+                any(rows, StaffRow::usualJob),
+                any(rows, StaffRow::email),
+                any(rows, StaffRow::sourcedId),
+                first.works(),
+                first.problems());
+    }
+
+    private static @Nullable String any(List<StaffRow> rows, Function<StaffRow, @Nullable String> value) {
+        return rows.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static boolean agree(List<StaffRow> rows, Function<StaffRow, @Nullable String> value) {
+        return rows.stream()
+                        .map(value)
+                        .filter(Objects::nonNull)
+                        .map(KnownPupils::folded)
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    private PlannedStaff fate(StaffRow row) {
+        if (!row.problems().isEmpty()) {
+            return PlannedStaff.rejected(row, row.problems());
+        }
+        KnownStaff linked = row.sourcedId() == null
+                ? null
+                : first(adult -> adult.sourcedIds().contains(row.sourcedId()));
+        KnownStaff byEmail = row.email() == null ? null : first(adult -> sameEmail(row, adult));
+        if (linked != null && byEmail != null && !linked.equals(byEmail)) {
+            return rejected(row, Field.EMAIL, "two-staff");
+        }
+        if (linked != null) {
+            return PlannedStaff.of(row, linked, null);
+        }
+        if (byEmail != null) {
+            return sharesAName(row, byEmail)
+                    ? PlannedStaff.of(row, byEmail, null)
+                    : rejected(row, Field.EMAIL, "other-staff");
+        }
+        return byName(row);
+    }
+
+    private PlannedStaff byName(StaffRow row) {
+        String name = KnownPupils.nameKey(row.firstName(), row.lastName());
+        List<KnownStaff> same = known.stream()
+                .filter(adult -> name.equals(KnownPupils.nameKey(
+                        adult.details().firstName(), adult.details().lastName())))
+                .toList();
+        if (same.size() > 1) {
+            return rejected(row, Field.LAST_NAME, "several-staff");
+        }
+        if (same.isEmpty()) {
+            return PlannedStaff.fresh(row, null);
+        }
+        KnownStaff adult = same.getFirst();
+        boolean otherEmail = row.email() != null && adult.details().email() != null;
+        if (!otherEmail) {
+            return PlannedStaff.of(row, adult, null);
+        }
+        Answer answer = answers.get(row.line());
+        if (answer == null) {
+            return PlannedStaff.open(row, adult);
+        }
+        return answer == Answer.SAME_PUPIL ? PlannedStaff.of(row, adult, adult) : PlannedStaff.fresh(row, adult);
+    }
+
+    private @Nullable KnownStaff first(java.util.function.Predicate<KnownStaff> wanted) {
+        return known.stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    private static boolean sameEmail(StaffRow row, KnownStaff adult) {
+        return row.email() != null
+                && adult.details().email() != null
+                && KnownPupils.folded(row.email())
+                        .equals(KnownPupils.folded(adult.details().email()));
+    }
+
+    /** An address with quite another name belongs to someone else, or to an office. */
+    private static boolean sharesAName(StaffRow row, KnownStaff adult) {
+        return KnownPupils.nameKey(row.firstName(), "")
+                        .equals(KnownPupils.nameKey(adult.details().firstName(), ""))
+                || KnownPupils.nameKey(row.lastName(), "")
+                        .equals(KnownPupils.nameKey(adult.details().lastName(), ""));
+    }
+
+    private static PlannedStaff rejected(StaffRow row, Field field, String reason) {
+        return PlannedStaff.rejected(row, List.of(Problem.of(field, reason)));
+    }
+
+    private static PlannedStaff twice(PlannedStaff row, List<StaffRow> rows) {
+        return PlannedStaff.rejected(row.row(), List.of(Problem.of(Field.LAST_NAME, "twice-staff", lines(rows))));
+    }
+
+    private static String lines(List<StaffRow> rows) {
+        return rows.stream().map(row -> Integer.toString(row.line())).collect(Collectors.joining(", "));
+    }
+}

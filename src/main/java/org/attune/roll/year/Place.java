@@ -1,0 +1,41 @@
+package org.attune.roll.year;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.attune.roll.GroupId;
+import org.jspecify.annotations.Nullable;
+
+/** A class of the new year: one that is there, or the name of one that is to be made. */
+public record Place(@Nullable Long group, @Nullable String name) {
+
+    /** As long as the name of a class may be. */
+    private static final int LONGEST = 60;
+
+    public Place {
+        if ((group == null) == (name == null)) {
+            throw new IllegalArgumentException("A place is a class or a name");
+        }
+    }
+
+    public static Place of(GroupId group) {
+        return new Place(group.value(), null);
+    }
+
+    static boolean sameName(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    /** As the database compares names: without case and accents. */
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    public static Place called(String name) {
+        String plain = name.strip();
+        return new Place(
+                null, plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain);
+    }
+}
