@@ -134,18 +134,14 @@ public class Assessments {
     public void discard(AssessmentId id) {
         Assessment assessment = lockAlone(id);
         CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
-        boolean typist =
-                papers.of(assessment).stream().anyMatch(paper -> paper.typist().equals(user.staff()));
-        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead()) && !typist) {
-            throw gate.refuse("assessment", id.value());
-        }
+        requireFinisher(user, assessment);
         Instant now = now();
         assessment.discard(now);
         secondViews.putAway(assessment, user, now);
     }
 
     /**
-     * Fixes the answers and finds what they say: the lead, or for a lead’s the SENCO.
+     * Fixes the answers and finds what they say: the lead, whoever types it in from paper, or for a lead’s the SENCO.
      *
      * @throws HeldBack where the person gives a second view beside it
      * @throws NotOpen where it is no draft any more
@@ -209,7 +205,9 @@ public class Assessments {
     }
 
     private void requireFinisher(CurrentUser user, Assessment assessment) {
-        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead())) {
+        boolean typist =
+                papers.of(assessment).stream().anyMatch(paper -> paper.typist().equals(user.staff()));
+        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead()) && !typist) {
             throw gate.refuse("assessment", assessment.id().value());
         }
     }
