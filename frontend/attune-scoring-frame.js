@@ -72,6 +72,7 @@ export class ScoringFrame {
   #ask() {
     this.eyebrow = element('p', 'eyebrow');
     this.banner = element('div', 'banner');
+    if (this.content.paper) this.banner.append(notice(this.content.paper));
     if (this.content.correcting) this.banner.append(notice(this.content.correcting));
     const ask = element('section', 'ask');
     ask.append(this.eyebrow, element('h1', '', this.words.title), element('p', 'soft period', this.content.period), this.banner, this.list);

@@ -106,6 +106,12 @@ class Assessment {
         return next;
     }
 
+    /** From paper: the adult who saw the pupil leads, whoever types. */
+    Assessment ledBy(StaffId observer) {
+        leadId = observer.value();
+        return this;
+    }
+
     void submit(Instant at) {
         requireOpen();
         state = State.SUBMITTED;

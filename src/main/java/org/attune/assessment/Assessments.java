@@ -37,6 +37,7 @@ public class Assessments {
     private final AnswerLog log;
     private final AnswerRetries answers;
     private final Submitting submitting;
+    private final PaperEntries papers;
     private final FindingRepository findings;
     private final SecondViewRequests secondViews;
     private final Blinds blinds;
@@ -53,6 +54,7 @@ public class Assessments {
             AnswerLog log,
             AnswerRetries answers,
             Submitting submitting,
+            PaperEntries papers,
             FindingRepository findings,
             SecondViewRequests secondViews,
             Blinds blinds,
@@ -67,6 +69,7 @@ public class Assessments {
         this.log = log;
         this.answers = answers;
         this.submitting = submitting;
+        this.papers = papers;
         this.findings = findings;
         this.secondViews = secondViews;
         this.blinds = blinds;
@@ -123,7 +126,7 @@ public class Assessments {
     }
 
     /**
-     * Puts away a draft that was begun on the wrong pupil; for its lead and the SENCO.
+     * Puts away a draft that was begun on the wrong pupil; for its lead, whoever types it in from paper, and the SENCO.
      *
      * @throws NotOpen where it is no draft any more
      */
@@ -131,7 +134,9 @@ public class Assessments {
     public void discard(AssessmentId id) {
         Assessment assessment = lockAlone(id);
         CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
-        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead())) {
+        boolean typist =
+                papers.of(assessment).stream().anyMatch(paper -> paper.typist().equals(user.staff()));
+        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead()) && !typist) {
             throw gate.refuse("assessment", id.value());
         }
         Instant now = now();
@@ -185,7 +190,10 @@ public class Assessments {
         if (finding.superseded()) {
             throw new NotOpen("Finding " + id.value() + " was corrected already");
         }
-        Assessment next = drafts.open(before.correctedBy(user, reason, now()));
+        Optional<FromPaper> paper = papers.of(before);
+        Assessment correction = before.correctedBy(user, reason, now());
+        Assessment next = drafts.open(paper.isPresent() ? correction.ledBy(before.lead()) : correction);
+        paper.ifPresent(was -> papers.add(next, new FromPaper(was.observation(), user.staff()), now()));
         log.copy(before.id(), next.id());
         return next.id();
     }

@@ -2,12 +2,11 @@ package org.attune.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.attune.access.PupilId;
 import org.attune.access.SchoolId;
 import org.attune.method.instrument.AgeBand;
+import org.attune.roll.AgeBands;
 import org.attune.roll.PupilSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -60,15 +59,8 @@ class Drafts {
                 log.of(assessment.id()));
     }
 
-    /** By year group; without one, by age on the 31 August before the school year. Source: method.md, age bands. */
     AgeBand band(PupilSummary pupil) {
-        String yearGroup = pupil.yearGroup();
-        Optional<AgeBand> band = yearGroup == null ? Optional.empty() : AgeBand.ofYearGroup(yearGroup);
-        LocalDate today = LocalDate.now(clock);
-        int year = today.getMonthValue() > Month.AUGUST.getValue() ? today.getYear() : today.getYear() - 1;
-        LocalDate lastOfAugust = LocalDate.of(year, Month.AUGUST, 31);
-        return band.orElseGet(() ->
-                AgeBand.ofAgeOn31August((int) Math.max(0, ChronoUnit.YEARS.between(pupil.birthDate(), lastOfAugust))));
+        return AgeBands.of(pupil, LocalDate.now(clock));
     }
 
     private Draft.@Nullable Correcting correcting(Assessment assessment) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -26,13 +27,21 @@ class Submitting {
     private final Finder finder;
     private final Comparisons comparisons;
     private final Pupils pupils;
+    private final PaperEntries papers;
 
-    Submitting(AnswerLog log, FindingRepository findings, Finder finder, Comparisons comparisons, Pupils pupils) {
+    Submitting(
+            AnswerLog log,
+            FindingRepository findings,
+            Finder finder,
+            Comparisons comparisons,
+            Pupils pupils,
+            PaperEntries papers) {
         this.log = log;
         this.findings = findings;
         this.finder = finder;
         this.comparisons = comparisons;
         this.pupils = pupils;
+        this.papers = papers;
     }
 
     /**
@@ -74,21 +83,24 @@ class Submitting {
 
     /**
      * How the answers came about. First to last is the time in which the items were answered for the first time: a second thought an
-     * hour later does not make a hasty scoring slow. A correction keeps the circumstances of what it corrects.
+     * hour later does not make a hasty scoring slow. A correction keeps the circumstances of what it corrects. Typed in from paper, the days
+     * count to the day of observation, and the time says nothing.
      */
     private Circumstances circumstances(Assessment assessment, List<GivenAnswer> given, ZoneId zone) {
+        Optional<LocalDate> seenOn =
+                papers.of(assessment).map(paper -> paper.observation().seenOn());
         List<Instant> times = log.firstTimes(assessment.id());
-        OptionalLong seconds = times.size() < 2
+        OptionalLong seconds = times.size() < 2 || seenOn.isPresent()
                 ? OptionalLong.empty()
                 : OptionalLong.of(
                         Duration.between(times.getFirst(), times.getLast()).toSeconds());
         LocalDate joined = pupils.summary(assessment.pupil()).joinedOn();
-        LocalDate last = given.stream()
+        LocalDate last = seenOn.orElseGet(() -> given.stream()
                 .map(GivenAnswer::at)
                 .max(Comparator.naturalOrder())
                 .orElseThrow()
                 .atZone(zone)
-                .toLocalDate();
+                .toLocalDate());
         OptionalInt days = joined == null
                 ? OptionalInt.empty()
                 : OptionalInt.of((int) Math.max(0, ChronoUnit.DAYS.between(joined, last)));

@@ -50,6 +50,7 @@ class DemoTerm {
     private final PlanDrafts drafts;
     private final PlanPromises promises;
     private final Catalogue catalogue;
+    private final DemoVoices voices;
     private final DemoCast cast;
     private final Clock clock;
     private final Random random = new Random(42);
@@ -61,6 +62,7 @@ class DemoTerm {
             PlanDrafts drafts,
             PlanPromises promises,
             Catalogue catalogue,
+            DemoVoices voices,
             DemoCast cast,
             Clock clock) {
         this.pupils = pupils;
@@ -69,11 +71,13 @@ class DemoTerm {
         this.drafts = drafts;
         this.promises = promises;
         this.catalogue = catalogue;
+        this.voices = voices;
         this.cast = cast;
         this.clock = clock;
     }
 
     void play(LocalDate today) {
+        cast.as(SCORERS.getFirst(), () -> voices.speak(pupils.mine(), schoolDay(today.minusWeeks(1))));
         for (String scorer : SCORERS) {
             cast.as(scorer, () -> scoreAndPlan(today));
         }

@@ -46,7 +46,13 @@ public class Adults {
     /** Who works with the pupil today, by last name. */
     @PreAuthorize(Rule.SEES_PUPILS)
     public List<Adult> workingWith(PupilId pupil) {
-        return staff.workingWith(users.current().school().value(), pupil.value(), LocalDate.now(clock)).stream()
+        return workingWith(pupil, LocalDate.now(clock));
+    }
+
+    /** Who worked with the pupil on a day, by last name. */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    public List<Adult> workingWith(PupilId pupil, LocalDate on) {
+        return staff.workingWith(users.current().school().value(), pupil.value(), on).stream()
                 .map(adult -> new Adult(
                         adult.id(), adult.displayName(), adult.details().job()))
                 .toList();

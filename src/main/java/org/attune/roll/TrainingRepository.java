@@ -1,6 +1,7 @@
 package org.attune.roll;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,11 @@ interface TrainingRepository extends Repository<Training, Long> {
     List<LastExpiry> lastExpiries(long school);
 
     Training save(Training training);
+
+    @Query("""
+            select distinct t.staffId from Training t where t.schoolId = :school and t.staffId in :staff
+              and t.trainedOn <= :on and t.expiresOn >= :on""")
+    List<Long> trainedOn(long school, Collection<Long> staff, LocalDate on);
 
     @Query("select max(t.expiresOn) from Training t where t.schoolId = :school and t.staffId = :staff")
     Optional<LocalDate> lastExpiry(long school, long staff);

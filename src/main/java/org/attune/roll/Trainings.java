@@ -3,6 +3,7 @@ package org.attune.roll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attune.access.CurrentUser;
@@ -41,11 +42,18 @@ public class Trainings {
     /** Those of these adults whose training counts today. */
     @PreAuthorize(Rule.WORKS_WITH_PUPILS)
     public Set<StaffId> currentAmong(Collection<StaffId> adults) {
-        LocalDate today = LocalDate.now(clock);
-        return trainings.lastExpiries(users.current().school().value()).stream()
-                .filter(last -> !last.day().isBefore(today))
-                .map(last -> new StaffId(last.staff()))
-                .filter(adults::contains)
+        return trainedOn(adults, LocalDate.now(clock));
+    }
+
+    /** Those of these adults whose training counted on a day. */
+    @PreAuthorize(Rule.WORKS_WITH_PUPILS)
+    public Set<StaffId> trainedOn(Collection<StaffId> adults, LocalDate on) {
+        if (adults.isEmpty()) {
+            return Set.of();
+        }
+        List<Long> ids = adults.stream().map(StaffId::value).toList();
+        return trainings.trainedOn(users.current().school().value(), ids, on).stream()
+                .map(StaffId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

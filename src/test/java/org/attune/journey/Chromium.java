@@ -59,7 +59,17 @@ final class Chromium implements AutoCloseable {
 
     /** A new person at a new device: no cookies, nothing remembered. */
     Page device(String base, int width, int height) {
+        return device(base, width, height, false);
+    }
+
+    /** The same with a screen to touch. */
+    Page touchDevice(String base, int width, int height) {
+        return device(base, width, height, true);
+    }
+
+    private Page device(String base, int width, int height, boolean touch) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setHasTouch(touch)
                 .setBaseURL(base)
                 .setViewportSize(width, height)
                 .setLocale("en-GB")

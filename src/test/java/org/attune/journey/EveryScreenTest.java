@@ -107,6 +107,24 @@ class EveryScreenTest {
     }
 
     @Test
+    void the_screens_of_voices_and_paper() {
+        Page page = visitor("teaching assistant");
+        page.navigate("/pupils");
+        page.locator("a.pupil-name").first().click();
+        page.waitForURL(Pattern.compile("/pupils/\\d+$"));
+        String pupil = page.url();
+        for (String screen : List.of("/voices", "/voices/ask", "/voices/home", "/paper")) {
+            page.navigate(pupil + screen);
+            check(page, screen);
+        }
+        page.navigate(pupil + "/voices/ask");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Write down")))
+                .click();
+        page.locator(".words-form").waitFor();
+        check(page, "writing a pupil’s words");
+    }
+
+    @Test
     void making_a_plan() {
         Page page = visitor("teaching assistant");
         follow(page, "See result, Ben James", "**/result/**");

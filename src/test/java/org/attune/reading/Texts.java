@@ -12,7 +12,10 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attune.catalogue.Catalogue;
+import org.attune.catalogue.VoiceSheet;
+import org.attune.catalogue.VoiceSheets;
 import org.attune.method.instrument.AgeBand;
 import org.attune.method.instrument.Descriptors;
 import org.attune.method.instrument.Item;
@@ -35,6 +38,9 @@ record Texts(String pool, List<String> texts) {
             }
         }
         catalogue.strategies().forEach(strategy -> all.add(new Texts("strategy " + strategy.code(), of(strategy))));
+        VoiceSheets voices = VoiceSheets.load(Path.of("config"));
+        voices.pupils().forEach((band, sheet) -> all.add(new Texts("voice of " + band, of(sheet))));
+        all.add(new Texts("voice of carers", of(voices.carer())));
         messages().forEach((group, texts) -> all.add(new Texts("messages of " + group, texts)));
         return all;
     }
@@ -46,6 +52,14 @@ record Texts(String pool, List<String> texts) {
             texts.addAll(List.of(item.statement(), descriptors.nearlyAlways(), descriptors.notYet()));
         }
         return texts;
+    }
+
+    private static List<String> of(VoiceSheet sheet) {
+        return sheet.questions().stream()
+                .flatMap(question -> Stream.concat(
+                        Stream.of(question.ask().replace("{name}", "Sam")),
+                        question.choices().stream().map(VoiceSheet.Choice::word)))
+                .toList();
     }
 
     /** All but the source, which is a title with names. */

@@ -43,6 +43,11 @@ public final class AssessmentNavigation {
         return kind == AssessmentKind.LEAD ? scoringHref(pupil) : secondViewHref(pupil);
     }
 
+    /** The form on paper: printing it, and typing it in. */
+    public static String paperHref(PupilId pupil) {
+        return "pupils/" + pupil.value() + "/paper";
+    }
+
     static String checkHref(PupilId pupil) {
         return checkHref(pupil, AssessmentKind.LEAD);
     }

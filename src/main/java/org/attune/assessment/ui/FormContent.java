@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param words label sentences, by the names that attune-scoring.js uses
  * @param lastSaved “Saved 10:42” of an earlier visit, or nothing
  * @param correcting the sentence that names the version which is corrected
+ * @param paper the sentence that names who filled the form in on paper
  */
 record FormContent(
         Map<String, Object> words,
@@ -18,6 +19,7 @@ record FormContent(
         String period,
         String lastSaved,
         @Nullable String correcting,
+        @Nullable String paper,
         boolean mayDiscard,
         List<Step> scale,
         List<StrandPart> strands,

@@ -16,6 +16,7 @@ import org.attune.access.Role;
 import org.attune.access.StaffId;
 import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.Draft;
+import org.attune.assessment.FromPaper;
 import org.attune.assessment.GivenAnswer;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.AgeBand;
@@ -78,7 +79,8 @@ class FormWords {
         this.clock = clock;
     }
 
-    FormContent of(Draft draft, PupilSummary pupil, CurrentUser user) {
+    /** @param paper where the answers are typed in */
+    FormContent of(Draft draft, @Nullable FromPaper paper, PupilSummary pupil, CurrentUser user) {
         Map<StaffId, String> names = adults.names(
                 draft.answers().stream().map(GivenAnswer::author).distinct().toList());
         return new FormContent(
@@ -88,7 +90,10 @@ class FormWords {
                 say("period", pupil.firstName()),
                 lastSaved(draft),
                 correcting(draft.correcting()),
-                user.is(Role.SENCO) || user.staff().equals(draft.lead()),
+                fromPaper(paper),
+                user.is(Role.SENCO)
+                        || user.staff().equals(draft.lead())
+                        || paper != null && user.staff().equals(paper.typist()),
                 Arrays.stream(Response.values()).map(this::step).toList(),
                 instrument.strands().stream()
                         .map(strand -> part(strand, draft.band()))
@@ -153,6 +158,18 @@ class FormWords {
                         "correcting",
                         Formats.date(LocalDate.ofInstant(correcting.submittedAt(), clock.getZone())),
                         correcting.reason());
+    }
+
+    private @Nullable String fromPaper(@Nullable FromPaper paper) {
+        if (paper == null) {
+            return null;
+        }
+        StaffId observer = paper.observation().observer();
+        return messages.getTranslation(
+                "paper.banner",
+                Locale.UK,
+                adults.names(List.of(observer)).getOrDefault(observer, ""),
+                Formats.date(paper.observation().seenOn()));
     }
 
     private FormContent.Step step(Response response) {

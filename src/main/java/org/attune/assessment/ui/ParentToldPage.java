@@ -1,6 +1,7 @@
 package org.attune.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -45,6 +46,14 @@ final class ParentToldPage extends Page {
         card.addClassNames("form", "told");
         add(card);
         askWho();
+    }
+
+    /** Another way, below the form. */
+    ParentToldPage offering(String href, String words) {
+        Anchor link = new Anchor(href, words);
+        link.addClassNames("btn", "quiet");
+        add(actions(link));
+        return this;
     }
 
     private void fields() {

@@ -35,7 +35,9 @@ import org.attune.assessment.DraftAlreadyStarted;
 import org.attune.assessment.Findings;
 import org.attune.assessment.Fit;
 import org.attune.assessment.FoundRecord;
+import org.attune.assessment.FromPaper;
 import org.attune.assessment.NotOpen;
+import org.attune.assessment.Papers;
 import org.attune.assessment.SignOff;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Item;
@@ -50,6 +52,8 @@ import org.attune.ui.Card;
 import org.attune.ui.Formats;
 import org.attune.ui.Notice;
 import org.attune.ui.Page;
+import org.attune.voice.Voices;
+import org.attune.voice.ui.OwnWordsCard;
 import org.jspecify.annotations.Nullable;
 
 /** What was found: one sentence first, then the error drawn, strengths as large as needs, and the adult’s own view. */
@@ -65,6 +69,8 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Findings findings;
     private final transient SecondViewCards cards;
     private final transient Assessments assessments;
+    private final transient Papers papers;
+    private final transient Voices voices;
     private final transient Pupils pupils;
     private final transient Adults adults;
     private final transient Trainings trainings;
@@ -78,6 +84,8 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Findings findings,
             SecondViewCards cards,
             Assessments assessments,
+            Papers papers,
+            Voices voices,
             Pupils pupils,
             Adults adults,
             Trainings trainings,
@@ -89,6 +97,8 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.findings = findings;
         this.cards = cards;
         this.assessments = assessments;
+        this.papers = papers;
+        this.voices = voices;
         this.pupils = pupils;
         this.adults = adults;
         this.trainings = trainings;
@@ -129,6 +139,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("result.title", pupil.displayName()),
                 null,
                 actions(found, pupil, worksWithPupils)));
+        papers.of(found.assessment()).ifPresent(paper -> add(fromPaper(paper)));
         ResultNotices notices = new ResultNotices(messages, clock.getZone(), found);
         notices.versions().forEach(this::add);
         if (found.kind() == AssessmentKind.SECOND_VIEW) {
@@ -138,6 +149,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         notices.cautions(user).forEach(this::add);
         add(new StrandsCard(finding, words, pupilWords.years(found.band()), trained));
         add(new ResultLists(finding, words, scale, pupil.firstName(), item -> by(found, names, item)).show());
+        add(new OwnWordsCard(found.pupil(), pupil.firstName(), voices.of(found.pupil())));
         add(new ReadingCard(
                 pupil.firstName(),
                 found.readings(),
@@ -170,6 +182,17 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         String by = getTranslation(key, who, date(found.madeAt()));
         String about = pupilWords.about(pupil);
         return about.isEmpty() ? ResultWords.capital(by) : about + " · " + by;
+    }
+
+    private Component fromPaper(FromPaper paper) {
+        StaffId observer = paper.observation().observer();
+        Map<StaffId, String> both = adults.names(Set.copyOf(List.of(observer, paper.typist())));
+        String words = getTranslation(
+                "paper.result",
+                both.getOrDefault(observer, ""),
+                Formats.date(paper.observation().seenOn()),
+                both.getOrDefault(paper.typist(), ""));
+        return text("soft small", words);
     }
 
     /** One next step: a plan where there is a focus; where something was not seen, or it was too early, scoring again. */

@@ -25,6 +25,7 @@ import org.attune.assessment.Assessments;
 import org.attune.assessment.Draft;
 import org.attune.assessment.DraftAlreadyStarted;
 import org.attune.assessment.NotOpen;
+import org.attune.assessment.Papers;
 import org.attune.assessment.ParentTold;
 import org.attune.assessment.SecondViewRefused;
 import org.attune.assessment.SecondViews;
@@ -48,6 +49,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Assessments assessments;
     private final transient SecondViews secondViews;
     private final transient Adults adults;
+    private final transient Papers papers;
     private final transient Pupils pupils;
     private final transient Trainings trainings;
     private final transient CurrentUsers users;
@@ -60,6 +62,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Assessments assessments,
             SecondViews secondViews,
             Adults adults,
+            Papers papers,
             Pupils pupils,
             Trainings trainings,
             CurrentUsers users,
@@ -69,6 +72,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.assessments = assessments;
         this.secondViews = secondViews;
         this.adults = adults;
+        this.papers = papers;
         this.pupils = pupils;
         this.trainings = trainings;
         this.users = users;
@@ -149,7 +153,8 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component gate(PupilSummary pupil) {
-        return new ParentToldPage(pupil, pupilWords.about(pupil), clock, told -> start(pupil, told));
+        return new ParentToldPage(pupil, pupilWords.about(pupil), clock, told -> start(pupil, told))
+                .offering(AssessmentNavigation.paperHref(pupil.id()), getTranslation("paper.instead"));
     }
 
     private void start(PupilSummary pupil, ParentTold told) {
@@ -170,7 +175,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 this::save,
                 () -> go(AssessmentNavigation.checkHref(pupil.id(), kind)),
                 () -> askDiscard(id, pupil));
-        form.begin(words.of(draft, pupil, users.current()));
+        form.begin(words.of(draft, papers.of(id).orElse(null), pupil, users.current()));
         return form;
     }
 

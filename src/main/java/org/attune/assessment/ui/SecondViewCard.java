@@ -79,16 +79,18 @@ final class SecondViewCard extends Card {
         }
         removeAll();
         addClassName("form");
-        add(new H2(getTranslation("second.title")), soft("second.choose-help"));
+        add(new H2(getTranslation("second.title")));
         if (around.isEmpty()) {
-            add(new Paragraph(getTranslation("second.nobody")));
+            add(soft("second.nobody"));
             return;
         }
+        add(soft("second.choose-help"));
         RadioButtonGroup<Adult> who = new RadioButtonGroup<>(getTranslation("second.who", pupil.firstName()));
         who.setItems(around);
         who.setItemLabelGenerator(
                 adult -> adult.job() == null ? adult.displayName() : adult.displayName() + ", " + adult.job());
         who.setRequiredIndicatorVisible(true);
+        who.getElement().callJsFunction("focus");
         add(
                 who,
                 actions(
@@ -99,6 +101,7 @@ final class SecondViewCard extends Card {
     private void offerAgain() {
         removeClassName("form");
         offer();
+        takeFocus();
     }
 
     private void ask(RadioButtonGroup<Adult> who) {
@@ -111,6 +114,7 @@ final class SecondViewCard extends Card {
             secondViews.ask(assessment, who.getValue().id());
             removeClassName("form");
             secondViews.openOf(pupil.id()).ifPresent(this::showAsked);
+            takeFocus();
         } catch (SecondViewRefused refused) {
             refuse(refused);
         }
@@ -124,6 +128,7 @@ final class SecondViewCard extends Card {
         }
         if (secondViews.mayBeAsked(assessment)) {
             offer();
+            takeFocus();
         } else {
             setVisible(false);
         }
@@ -132,6 +137,11 @@ final class SecondViewCard extends Card {
     private void refuse(SecondViewRefused refused) {
         removeAll();
         add(Notice.caution(getTranslation("second.refused." + refused.reason().name())));
+    }
+
+    /** The button that was pressed is gone: the keyboard goes on from the card. */
+    private void takeFocus() {
+        getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 
     private void show(String title, String text, Component action) {

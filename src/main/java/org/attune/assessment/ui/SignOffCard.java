@@ -24,6 +24,7 @@ final class SignOffCard extends Card {
         Paragraph means = new Paragraph(getTranslation(signOff == null ? "result.sign.before" : "result.sign.after"));
         means.addClassName("soft");
         Div words = new Div(title(signOff, name, zone), means);
+        words.addClassName("grow");
         Div row = new Div(words);
         row.addClassNames("row", "between");
         add(row);

@@ -3,6 +3,7 @@ package org.attune.home.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -25,6 +26,7 @@ import org.attune.assessment.Findings;
 import org.attune.assessment.SecondViewSummary;
 import org.attune.assessment.SecondViews;
 import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.home.NextThing;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
 import org.attune.plan.PlanStanding;
@@ -34,6 +36,7 @@ import org.attune.roll.Pupils;
 import org.attune.ui.Card;
 import org.attune.ui.Formats;
 import org.attune.ui.Page;
+import org.attune.voice.ui.VoiceNavigation;
 
 /** One pupil: the next thing, the plan, and what was scored when. */
 @Route("pupils")
@@ -81,6 +84,11 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         next.addClassName("pupil-rows");
         add(new Card(getTranslation("pupil.next"), next));
         add(history(pupil, line));
+        Div more = new Div(quiet(VoiceNavigation.voicesHref(pupil), "pupil.voices"));
+        if (line.next() instanceof NextThing.Start) {
+            more.add(quiet(AssessmentNavigation.paperHref(pupil), "paper.instead"));
+        }
+        add(more);
     }
 
     @Override
@@ -130,6 +138,12 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
                         "second.by",
                         adults.names(List.of(view.adult())).getOrDefault(view.adult(), ""),
                         Formats.date(view.madeAt().atZone(clock.getZone()).toLocalDate())));
+    }
+
+    private Anchor quiet(String href, String key) {
+        Anchor link = new Anchor(href, getTranslation(key));
+        link.addClassNames("btn", "quiet");
+        return link;
     }
 
     private static ListItem item(Anchor link, String below) {

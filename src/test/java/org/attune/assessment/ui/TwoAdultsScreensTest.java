@@ -188,7 +188,7 @@ class TwoAdultsScreensTest {
 
         assertThat(screens.text())
                 .contains("Mia Hartley: two adults’ views", "Neither is wrong.", "Nothing here is averaged.")
-                .contains("You see Being, Doing and Thinking differently", "Talk about these", "more than 35.1 points")
+                .contains("The two see Being, Doing and Thinking differently", "Talk about these", "more than 35.1 points")
                 .contains("Not yet", "Often", "Nearly always");
         assertThat(_find(NativeTable.class)).hasSize(1);
         String svg = new BesidePicture("Being", "Priya <&>")

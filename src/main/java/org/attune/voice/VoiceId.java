@@ -1,0 +1,3 @@
+package org.attune.voice;
+
+public record VoiceId(long value) {}

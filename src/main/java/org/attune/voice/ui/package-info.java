@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.voice.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.voice;
+
+import org.jspecify.annotations.NullMarked;
