@@ -88,7 +88,7 @@ class AttuneScoring extends HTMLElement {
   #key(event) {
     const { key, target, ctrlKey, altKey, metaKey, repeat } = event;
     const writing = target.closest?.('input:not([type=radio]), textarea, select, [contenteditable], dialog, [role=dialog], [role=menu], [role=menubar]');
-    if (writing || ctrlKey || altKey || metaKey || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]')) return;
+    if (writing || ctrlKey || altKey || metaKey || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open], .help-panel:popover-open')) return;
     const response = this.#keysOn && !event.shiftKey ? KEYS[key.toLowerCase()] : undefined;
     if (response) {
       event.preventDefault();

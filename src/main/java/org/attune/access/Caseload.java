@@ -14,4 +14,7 @@ public interface Caseload {
 
     /** Those of the pupils whom the user may see today, for lists; one statement however many. */
     Set<PupilId> among(CurrentUser user, Collection<PupilId> pupils);
+
+    /** Whether the pupil is on the roll of the user’s school, leavers too: for what the office keeps. */
+    boolean ofSchool(CurrentUser user, PupilId pupil);
 }

@@ -35,6 +35,20 @@ public class Gate {
         return user;
     }
 
+    /** Before the office reads what it keeps of a pupil: administrators, for any pupil of their school. */
+    public CurrentUser toReadInOffice(String what, long record, PupilId pupil) {
+        CurrentUser user = admitOffice(what, record, pupil);
+        audit.read(user, what, record, pupil);
+        return user;
+    }
+
+    /** Before the office changes what it keeps of a pupil, inside its transaction. */
+    public CurrentUser toWriteInOffice(String what, long record, PupilId pupil) {
+        CurrentUser user = admitOffice(what, record, pupil);
+        audit.wrote(user, what, record, pupil);
+        return user;
+    }
+
     /** Before a list: the query itself must keep to what the person may see. */
     public CurrentUser toList(String what, long group) {
         CurrentUser user = users.current();
@@ -60,5 +74,14 @@ public class Gate {
             audit.refused(user, what, record, pupil);
             throw new NoSuchRecord(what);
         }
+    }
+
+    private CurrentUser admitOffice(String what, long record, PupilId pupil) {
+        CurrentUser user = users.current();
+        if (!user.is(Role.ADMINISTRATOR) || !caseload.ofSchool(user, pupil)) {
+            audit.refused(user, what, record, pupil);
+            throw new NoSuchRecord(what);
+        }
+        return user;
     }
 }

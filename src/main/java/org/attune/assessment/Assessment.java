@@ -56,6 +56,7 @@ class Assessment {
     private @Nullable LocalDate toldOn;
     private @Nullable String toldSaid;
     private @Nullable String notToldReason;
+    private @Nullable Integer daysSeen;
     private Instant startedAt;
     private @Nullable Instant submittedAt;
     private @Nullable Instant discardedAt;
@@ -123,6 +124,26 @@ class Assessment {
         requireOpen();
         state = State.DISCARDED;
         discardedAt = at;
+    }
+
+    /** @throws NotOpen where it was not put away, or before that moment */
+    void bringBack(Instant since) {
+        if (state != State.DISCARDED || discardedAt == null || discardedAt.isBefore(since)) {
+            throw new NotOpen("Assessment " + id + " is " + state);
+        }
+        state = State.DRAFT;
+        discardedAt = null;
+    }
+
+    /** School days of the last six weeks on which the adult was with the pupil: at least this many; null where they do not say. */
+    void seenOn(@Nullable Integer days) {
+        requireOpen();
+        daysSeen = days;
+    }
+
+    @Nullable
+    Integer daysSeen() {
+        return daysSeen;
     }
 
     boolean isOpen() {

@@ -17,6 +17,7 @@ import org.attune.method.instrument.AgeBand;
 import org.attune.roll.Pupils;
 import org.attune.roll.TrainingNeeded;
 import org.attune.roll.Trainings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,7 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assessments {
 
+    /** How long a draft that was put away can be brought back. */
+    public static final int DAYS_IN_BIN = 7;
+
     static final int LONGEST_REASON = 500;
+    private static final int SCHOOL_DAYS_IN_SIX_WEEKS = 30;
 
     private final AssessmentRepository assessments;
     private final Drafts drafts;
@@ -134,18 +139,53 @@ public class Assessments {
     public void discard(AssessmentId id) {
         Assessment assessment = lockAlone(id);
         CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
-        boolean typist =
-                papers.of(assessment).stream().anyMatch(paper -> paper.typist().equals(user.staff()));
-        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead()) && !typist) {
-            throw gate.refuse("assessment", id.value());
-        }
+        requireFinisher(user, assessment);
         Instant now = now();
         assessment.discard(now);
         secondViews.putAway(assessment, user, now);
     }
 
     /**
-     * Fixes the answers and finds what they say: the lead, or for a lead’s the SENCO.
+     * A lead’s draft that was put away by mistake is a draft again; for those who may put it away, within {@link #DAYS_IN_BIN} days. A second
+     * view that was put away is not: one asks for it again.
+     *
+     * @throws NotOpen where it was not put away, or too long ago
+     * @throws DraftAlreadyStarted where the pupil has another draft by now
+     */
+    @PreAuthorize(Rule.WORKS_WITH_PUPILS)
+    public void bringBack(AssessmentId id) {
+        Assessment assessment = lockAlone(id);
+        CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
+        requireFinisher(user, assessment);
+        if (assessment.kind() != AssessmentKind.LEAD) {
+            throw new NotOpen("Assessment " + id.value() + " is a second view");
+        }
+        assessment.bringBack(now().minus(DAYS_IN_BIN, ChronoUnit.DAYS));
+        drafts.open(assessment);
+    }
+
+    /**
+     * Notes on about how many school days of the last six weeks the adult was with the pupil.
+     *
+     * @param days at least this many, 0 to 30; null for no answer
+     * @throws NotOpen where it is no draft any more
+     */
+    @PreAuthorize(Rule.WORKS_WITH_PUPILS)
+    public void seenOn(AssessmentId id, @Nullable Integer days) {
+        if (days != null && (days < 0 || days > SCHOOL_DAYS_IN_SIX_WEEKS)) {
+            throw new IllegalArgumentException("Six weeks have 30 school days");
+        }
+        Assessment assessment = lockAlone(id);
+        requireOwnSecondView(users.current(), assessment);
+        blinds.open(users.current(), "assessment", id.value(), assessment);
+        CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
+        trainings.requireMine();
+        requireFinisher(user, assessment);
+        assessment.seenOn(days);
+    }
+
+    /**
+     * Fixes the answers and finds what they say: the lead, whoever types it in from paper, or for a lead’s the SENCO.
      *
      * @throws HeldBack where the person gives a second view beside it
      * @throws NotOpen where it is no draft any more
@@ -208,8 +248,11 @@ public class Assessments {
         return assessment;
     }
 
+    /** The lead, the SENCO, and who typed it in from paper. */
     private void requireFinisher(CurrentUser user, Assessment assessment) {
-        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead())) {
+        boolean typist =
+                papers.of(assessment).stream().anyMatch(paper -> paper.typist().equals(user.staff()));
+        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead()) && !typist) {
             throw gate.refuse("assessment", assessment.id().value());
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An assessment that is being scored.
  *
  * @param correcting the assessment that this one corrects
+ * @param daysSeen on how many school days of the last six weeks, at least, the adult was with the pupil; null where they do not say
  * @param answers by item, at most one an item
  */
 public record Draft(
@@ -21,6 +22,7 @@ public record Draft(
         AgeBand band,
         Instant startedAt,
         @Nullable Correcting correcting,
+        @Nullable Integer daysSeen,
         List<GivenAnswer> answers) {
 
     /** @param submittedAt when the version that is corrected was submitted */

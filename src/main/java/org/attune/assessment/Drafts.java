@@ -56,6 +56,7 @@ class Drafts {
                 assessment.band(),
                 assessment.startedAt(),
                 correcting(assessment),
+                assessment.daysSeen(),
                 log.of(assessment.id()));
     }
 

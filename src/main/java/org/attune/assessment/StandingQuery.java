@@ -29,7 +29,7 @@ class StandingQuery {
             group by a.id
             union all
             select f.pupil_id, false, f.id, 0, 0, f.made_at,
-                f.cautions not like '%%EARLY_PICTURE%%'
+                f.cautions not like '%%EARLY_PICTURE%%' and f.cautions not like '%%WELL_BELOW_AGE%%'
                     and exists (select 1 from finding_strand s where s.finding_id = f.id and s.focus > 0)
             from finding f
             where f.pupil_id in (:pupils) and f.school_id = :school and f.superseded_at is null and f.kind = 'LEAD'

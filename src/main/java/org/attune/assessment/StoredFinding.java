@@ -13,13 +13,16 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attune.access.PupilId;
 import org.attune.method.instrument.AgeBand;
 import org.attune.method.interruption.Circumstances;
 import org.attune.method.interruption.Finding;
+import org.attune.method.interruption.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** A finding with what it takes to compute it again. Fixed, save that a correction may replace it. */
@@ -49,6 +52,10 @@ class StoredFinding {
 
     private @Nullable Integer daysKnown;
     private @Nullable Integer seconds;
+    private @Nullable Integer daysSeen;
+    private @Nullable String english;
+    private @Nullable Integer daysSinceEvent;
+    private String recorded;
     private String cautions;
     private @Nullable Instant supersededAt;
 
@@ -77,12 +84,14 @@ class StoredFinding {
         this.referenceSet = finding.referenceSet();
         this.ruleVersion = finding.ruleVersion();
         this.ageBand = finding.band();
-        this.daysKnown = circumstances.daysKnown().isPresent()
-                ? circumstances.daysKnown().getAsInt()
-                : null;
+        this.daysKnown = orNull(circumstances.daysKnown());
         this.seconds = circumstances.secondsFirstToLast().isPresent()
                 ? (int) Math.min(circumstances.secondsFirstToLast().getAsLong(), Integer.MAX_VALUE)
                 : null;
+        this.daysSeen = orNull(circumstances.daysSeen());
+        this.english = circumstances.english().orElse(null);
+        this.daysSinceEvent = orNull(circumstances.daysSinceEvent());
+        this.recorded = circumstances.recorded().stream().map(Enum::name).collect(Collectors.joining(","));
         this.cautions = finding.cautions().stream().map(Enum::name).collect(Collectors.joining(","));
         this.strands = List.copyOf(strands);
     }
@@ -96,8 +105,15 @@ class StoredFinding {
 
     Circumstances circumstances() {
         return new Circumstances(
-                daysKnown == null ? OptionalInt.empty() : OptionalInt.of(daysKnown),
-                seconds == null ? OptionalLong.empty() : OptionalLong.of(seconds));
+                orEmpty(daysKnown),
+                seconds == null ? OptionalLong.empty() : OptionalLong.of(seconds),
+                orEmpty(daysSeen),
+                Optional.ofNullable(english),
+                orEmpty(daysSinceEvent),
+                Stream.of(recorded.split(","))
+                        .filter(name -> !name.isEmpty())
+                        .map(Recorded::valueOf)
+                        .collect(Collectors.toSet()));
     }
 
     FindingId id() {
@@ -155,5 +171,13 @@ class StoredFinding {
 
     List<StoredStrand> strands() {
         return strands;
+    }
+
+    private static @Nullable Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+
+    private static OptionalInt orEmpty(@Nullable Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.attune.context.ContextFacts;
 import org.attune.method.interruption.Circumstances;
 import org.attune.method.interruption.Finding;
 import org.attune.method.scoring.Answers;
@@ -28,6 +29,7 @@ class Submitting {
     private final Comparisons comparisons;
     private final Pupils pupils;
     private final PaperEntries papers;
+    private final ContextFacts facts;
 
     Submitting(
             AnswerLog log,
@@ -35,13 +37,15 @@ class Submitting {
             Finder finder,
             Comparisons comparisons,
             Pupils pupils,
-            PaperEntries papers) {
+            PaperEntries papers,
+            ContextFacts facts) {
         this.log = log;
         this.findings = findings;
         this.finder = finder;
         this.comparisons = comparisons;
         this.pupils = pupils;
         this.papers = papers;
+        this.facts = facts;
     }
 
     /**
@@ -83,8 +87,8 @@ class Submitting {
 
     /**
      * How the answers came about. First to last is the time in which the items were answered for the first time: a second thought an
-     * hour later does not make a hasty scoring slow. A correction keeps the circumstances of what it corrects. Typed in from paper, the days
-     * count to the day of observation, and the time says nothing.
+     * hour later does not make a hasty scoring slow. What is on record counts as on the day of the last answer. A correction keeps the
+     * circumstances of what it corrects. Typed in from paper, the days count to the day of observation, and the time says nothing.
      */
     private Circumstances circumstances(Assessment assessment, List<GivenAnswer> given, ZoneId zone) {
         Optional<LocalDate> seenOn =
@@ -104,6 +108,9 @@ class Submitting {
         OptionalInt days = joined == null
                 ? OptionalInt.empty()
                 : OptionalInt.of((int) Math.max(0, ChronoUnit.DAYS.between(joined, last)));
-        return new Circumstances(days, seconds);
+        Integer seen = assessment.daysSeen();
+        Circumstances ofAnswers = new Circumstances(days, seconds)
+                .withDaysSeen(seen == null ? OptionalInt.empty() : OptionalInt.of(seen));
+        return facts.on(assessment.pupil(), last).in(ofAnswers);
     }
 }

@@ -1,4 +1,4 @@
-/** Reads and checks the files of config/: instrument, reference set, strategies. A broken file stops the start. */
+/** Reads and checks the files of config/: instrument, reference set, strategies, code sets. A broken file stops the start. */
 @NullMarked
 package org.attune.catalogue;
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.access.Accounts;
+import org.attune.access.Pins;
 import org.attune.access.Role;
 import org.attune.access.Slip;
 import org.attune.access.StaffId;
@@ -28,7 +29,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty demo before it opens its doors: school, roll, staff, accounts, then some weeks of scoring and plans. */
+/** Fills an empty demo before it opens its doors: school, roll, staff, accounts, what is on record, then some weeks of scoring and plans. */
 @Component
 @Profile("demo")
 class DemoSchool implements SmartLifecycle {
@@ -51,7 +52,9 @@ class DemoSchool implements SmartLifecycle {
     private final StaffList staff;
     private final Groups groups;
     private final DemoCast cast;
+    private final DemoContext context;
     private final DemoTerm term;
+    private final Pins pins;
     private final DemoMoves moves;
     private final DemoTwoAdults twoAdults;
     private final Clock clock;
@@ -64,7 +67,9 @@ class DemoSchool implements SmartLifecycle {
             StaffList staff,
             Groups groups,
             DemoCast cast,
+            DemoContext context,
             DemoTerm term,
+            Pins pins,
             DemoMoves moves,
             DemoTwoAdults twoAdults,
             Clock clock) {
@@ -74,7 +79,9 @@ class DemoSchool implements SmartLifecycle {
         this.staff = staff;
         this.groups = groups;
         this.cast = cast;
+        this.context = context;
         this.term = term;
+        this.pins = pins;
         this.moves = moves;
         this.twoAdults = twoAdults;
         this.clock = clock;
@@ -112,6 +119,7 @@ class DemoSchool implements SmartLifecycle {
             DemoPerson office = DemoPerson.ADMINISTRATOR;
             schools.found("Fernhollow Primary (invented)", null, details(office), office.username(), password());
             cast.as(office.username(), () -> bringIn(start));
+            context.play(start);
         });
         term.play(today);
         cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
@@ -147,7 +155,9 @@ class DemoSchool implements SmartLifecycle {
             staff.recordTraining(id, trained, trained.plusYears(1));
         }
         Slip slip = accounts.create(id, details.firstName() + " " + details.lastName(), roles);
-        cast.as(slip.username(), () -> accounts.choosePassword(password()));
+        String password = password();
+        cast.as(slip.username(), () -> accounts.choosePassword(password));
+        cast.as(slip.username(), () -> pins.choose(password, DemoPin.PIN));
         return id;
     }
 

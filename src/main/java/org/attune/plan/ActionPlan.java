@@ -167,6 +167,14 @@ class ActionPlan {
         }
     }
 
+    /** Home is not to be contacted: nothing is offered there, and nothing planned. */
+    void leaveHomeOut() {
+        homeOffer = null;
+        homeAnswered = false;
+        homeAgreed = false;
+        strategies.removeIf(row -> row.planned().home());
+    }
+
     void answerHome(boolean agreed) {
         homeAnswered = true;
         homeAgreed = agreed;
@@ -199,6 +207,12 @@ class ActionPlan {
         endedAt = now;
     }
 
+    /** A draft that was thrown away is a draft again. */
+    void bringBack() {
+        state = PlanState.DRAFT;
+        endedAt = null;
+    }
+
     PlanId id() {
         return new PlanId(id);
     }
@@ -217,6 +231,10 @@ class ActionPlan {
 
     PlanState state() {
         return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     int version() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.attune.assessment.FoundRecord;
 import org.attune.method.planning.Choice;
 import org.attune.method.planning.ChosenStrategy;
 import org.attune.method.planning.HomeOffer;
@@ -27,36 +26,38 @@ class DraftTable {
     }
 
     /** What would be proposed, with nothing stored. */
-    PlanDraft preview(FoundRecord found, PlanTerms terms) {
-        Proposal proposal = planner.propose(found, terms);
+    PlanDraft preview(PlanBasis basis, PlanTerms terms) {
+        Proposal proposal = planner.propose(basis, terms);
         Choice choice = proposal.choice();
         ChosenStrategy home = proposal.home()
                 .map(HomeOffer::strategy)
-                .map(strategy -> atHome(found, terms, strategy))
+                .map(strategy -> atHome(basis, terms, strategy))
                 .orElse(null);
         PlanOffer offer = new PlanOffer(choice, choice.codes(), false, Set.of(), home, HomeAnswer.OPEN);
-        return new PlanDraft(null, 0, null, found, terms, dates(terms), offer, List.of(), Agreements.NONE);
+        return new PlanDraft(
+                null, 0, null, basis.found(), basis.facts(), terms, dates(terms), offer, List.of(), Agreements.NONE);
     }
 
-    PlanDraft of(ActionPlan plan, FoundRecord found) {
+    PlanDraft of(ActionPlan plan, PlanBasis basis) {
         PlanTerms terms = plan.terms();
         List<Strategy> chosen = atSchool(plan);
-        Choice choice = planner.evaluate(found, terms, chosen);
+        Choice choice = planner.evaluate(basis, terms, chosen);
         List<String> order = chosen.stream().map(Strategy::code).toList();
         Set<String> fitting =
-                planner.eligible(found, terms).stream().map(Strategy::code).collect(Collectors.toSet());
+                planner.eligible(basis, terms).stream().map(Strategy::code).collect(Collectors.toSet());
         PlanOffer offer = new PlanOffer(
                 choice,
                 order,
                 !choice.codes().equals(plan.proposed()),
                 order.stream().filter(code -> !fitting.contains(code)).collect(Collectors.toSet()),
-                homeOf(plan, found),
+                homeOf(plan, basis),
                 plan.homeAnswer());
         return new PlanDraft(
                 plan.id(),
                 plan.version(),
                 plan.savedAt(),
-                found,
+                basis.found(),
+                basis.facts(),
                 terms,
                 dates(terms),
                 offer,
@@ -72,11 +73,13 @@ class DraftTable {
                 .toList();
     }
 
-    /** The home strategy that a draft offers. */
+    /** The home strategy that a draft offers; none once home is not to be contacted. */
     @Nullable
-    Strategy offered(ActionPlan plan) {
+    Strategy offered(ActionPlan plan, PlanBasis basis) {
         String code = plan.homeOffer();
-        return code == null ? null : planner.strategy(code).orElse(null);
+        return code == null || !basis.homeContactSafe()
+                ? null
+                : planner.strategy(code).orElse(null);
     }
 
     /** As if the draft were adopted today. */
@@ -84,12 +87,12 @@ class DraftTable {
         return PlanDates.from(LocalDate.now(clock), terms.weeks());
     }
 
-    private @Nullable ChosenStrategy homeOf(ActionPlan plan, FoundRecord found) {
-        Strategy offered = offered(plan);
-        return offered == null ? null : atHome(found, plan.terms(), offered);
+    private @Nullable ChosenStrategy homeOf(ActionPlan plan, PlanBasis basis) {
+        Strategy offered = offered(plan, basis);
+        return offered == null ? null : atHome(basis, plan.terms(), offered);
     }
 
-    private ChosenStrategy atHome(FoundRecord found, PlanTerms terms, Strategy home) {
-        return planner.evaluate(found, terms, List.of(home)).strategies().getFirst();
+    private ChosenStrategy atHome(PlanBasis basis, PlanTerms terms, Strategy home) {
+        return planner.evaluate(basis, terms, List.of(home)).strategies().getFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.attune.access.PupilId;
 import org.attune.assessment.FoundRecord;
+import org.attune.context.PlanFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param version what the person saw; a change is refused where somebody saved since
  * @param savedAt null while nothing is stored
  * @param found what the plan is made from
+ * @param facts what is on record for the pupil today
  */
 public record PlanDraft(
         @Nullable PlanId id,
         int version,
         @Nullable Instant savedAt,
         FoundRecord found,
+        PlanFacts facts,
         PlanTerms terms,
         PlanDates dates,
         PlanOffer offer,

@@ -1,9 +1,12 @@
 package org.attune.plan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Gate;
@@ -11,8 +14,8 @@ import org.attune.access.NoSuchRecord;
 import org.attune.access.PupilId;
 import org.attune.access.Rule;
 import org.attune.assessment.FindingId;
-import org.attune.assessment.Findings;
 import org.attune.assessment.FoundRecord;
+import org.attune.roll.Adults;
 import org.attune.roll.TrainingNeeded;
 import org.attune.roll.Trainings;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,31 +28,37 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Rule.WORKS_WITH_PUPILS)
 public class PlanDrafts {
 
+    /** How long a draft that was thrown away can be brought back. */
+    public static final int DAYS_IN_BIN = 7;
+
     private final PlanRepository plans;
-    private final Findings findings;
+    private final PlanBases bases;
     private final DraftTable table;
     private final Planner planner;
     private final Gate gate;
     private final CurrentUsers users;
     private final Trainings trainings;
+    private final Adults adults;
     private final Clock clock;
 
     PlanDrafts(
             PlanRepository plans,
-            Findings findings,
+            PlanBases bases,
             DraftTable table,
             Planner planner,
             Gate gate,
             CurrentUsers users,
             Trainings trainings,
+            Adults adults,
             Clock clock) {
         this.plans = plans;
-        this.findings = findings;
+        this.bases = bases;
         this.table = table;
         this.planner = planner;
         this.gate = gate;
         this.users = users;
         this.trainings = trainings;
+        this.adults = adults;
         this.clock = clock;
     }
 
@@ -65,10 +74,9 @@ public class PlanDrafts {
      * @throws TrainingNeeded when the person’s training is out of date or not on record
      */
     public PlanDraft preview(FindingId finding) {
-        FoundRecord found = newest(finding);
+        PlanBasis basis = bases.newest(finding);
         trainings.requireMine();
-        PlanTerms terms = PlanTerms.usual(suggestedFoci(found));
-        return table.preview(found, terms);
+        return table.preview(basis, basis.agreed(PlanTerms.usual(suggestedFoci(basis.found()))));
     }
 
     /**
@@ -77,11 +85,11 @@ public class PlanDrafts {
      * @throws TrainingNeeded when the person’s training is out of date or not on record
      */
     public PlanDraft start(FindingId finding, PlanTerms terms) {
-        FoundRecord found = newest(finding);
-        CurrentUser user = gate.toWrite("plan", 0, found.pupil());
+        PlanBasis basis = bases.newest(finding);
+        CurrentUser user = gate.toWrite("plan", 0, basis.pupil());
         trainings.requireMine();
-        ActionPlan plan = draft(user, found.pupil()).orElseGet(() -> begin(user, found, terms));
-        return table.of(plan, plan.finding().equals(found.id()) ? found : findings.get(plan.finding()));
+        ActionPlan plan = draft(user, basis.pupil()).orElseGet(() -> begin(user, basis, basis.agreed(terms)));
+        return table.of(plan, plan.finding().equals(basis.found().id()) ? basis : bases.of(plan.finding()));
     }
 
     /**
@@ -96,22 +104,39 @@ public class PlanDrafts {
         if (plan.state() != PlanState.DRAFT) {
             return Optional.empty();
         }
-        FoundRecord found = findings.get(plan.finding());
+        PlanBasis basis = bases.of(plan.finding());
         gate.toRead("plan", id.value(), plan.pupil());
         trainings.requireMine();
-        return Optional.of(table.of(plan, found));
+        return Optional.of(table.of(plan, basis));
     }
 
-    /** Only the lead’s current finding feeds a plan: a second view does not, also where it was finished first. */
-    private FoundRecord newest(FindingId finding) {
-        FoundRecord found = findings.get(finding);
-        return findings.latestOf(found.pupil()).orElseThrow(() -> gate.refuse("finding", finding.value()));
+    /**
+     * Takes a draft out of the bin again.
+     *
+     * @throws PlanChanged when it is no longer there, for more than {@link #DAYS_IN_BIN} days, or another draft was begun
+     */
+    public void bringBack(PlanId id) {
+        ActionPlan plan = plans.forChange(users.current().school().value(), id.value())
+                .orElseThrow(() -> gate.refuse("plan", id.value()));
+        CurrentUser user = gate.toWrite("plan", id.value(), plan.pupil());
+        trainings.requireMine();
+        Instant thrownAway = plan.endedAt();
+        boolean there = plan.state() == PlanState.DISCARDED
+                && thrownAway != null
+                && clock.instant().isBefore(thrownAway.plus(DAYS_IN_BIN, ChronoUnit.DAYS));
+        if (!there || draft(user, plan.pupil()).isPresent()) {
+            throw new PlanChanged(
+                    adults.names(Set.of(plan.savedBy())).getOrDefault(plan.savedBy(), ""), plan.savedAt());
+        }
+        plan.bringBack();
+        plan.saved(user, clock.instant());
+        plans.flush();
     }
 
-    private ActionPlan begin(CurrentUser user, FoundRecord found, PlanTerms terms) {
+    private ActionPlan begin(CurrentUser user, PlanBasis basis, PlanTerms terms) {
         PlanDates dates = PlanDates.from(LocalDate.now(clock), terms.weeks());
-        ActionPlan plan = new ActionPlan(user, found.pupil(), found.id(), terms, dates, clock.instant());
-        plan.take(planner.propose(found, terms), planner.libraryDigest());
+        ActionPlan plan = new ActionPlan(user, basis.pupil(), basis.found().id(), terms, dates, clock.instant());
+        plan.take(planner.propose(basis, terms), planner.libraryDigest());
         ActionPlan saved = plans.save(plan);
         plans.flush();
         return saved;

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.attune.access.Rule;
-import org.attune.assessment.Findings;
-import org.attune.assessment.FoundRecord;
 import org.attune.method.planning.Capacity;
 import org.attune.method.planning.Strategy;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,24 +25,25 @@ public class PlanEdits {
     private final DraftLock lock;
     private final DraftTable table;
     private final Planner planner;
-    private final Findings findings;
+    private final PlanBases bases;
     private final Clock clock;
 
-    PlanEdits(DraftLock lock, DraftTable table, Planner planner, Findings findings, Clock clock) {
+    PlanEdits(DraftLock lock, DraftTable table, Planner planner, PlanBases bases, Clock clock) {
         this.lock = lock;
         this.table = table;
         this.planner = planner;
-        this.findings = findings;
+        this.bases = bases;
         this.clock = clock;
     }
 
     /** New terms give a new proposal, unless the practitioner has changed the last one: their choice is kept. */
     public PlanDraft change(PlanId id, int seen, PlanTerms terms) {
-        return change(id, seen, (plan, found) -> {
-            boolean edited = table.of(plan, found).offer().edited();
-            plan.become(terms, PlanDates.from(LocalDate.now(clock), terms.weeks()));
+        return change(id, seen, (plan, basis) -> {
+            boolean edited = table.of(plan, basis).offer().edited();
+            PlanTerms agreed = basis.agreed(terms);
+            plan.become(agreed, PlanDates.from(LocalDate.now(clock), terms.weeks()));
             if (!edited) {
-                plan.take(planner.propose(found, terms), planner.libraryDigest());
+                plan.take(planner.propose(basis, agreed), planner.libraryDigest());
             }
         });
     }
@@ -52,15 +51,16 @@ public class PlanEdits {
     /** The method’s proposal in place of the practitioner’s changes. */
     public PlanDraft proposeAgain(PlanId id, int seen) {
         return change(
-                id, seen, (plan, found) -> plan.take(planner.propose(found, plan.terms()), planner.libraryDigest()));
+                id, seen, (plan, basis) -> plan.take(planner.propose(basis, plan.terms()), planner.libraryDigest()));
     }
 
     /** One for one, in the same place. */
     public PlanDraft swap(PlanId id, int seen, String out, String in) {
-        return change(id, seen, (plan, found) -> {
-            Strategy replacement = eligible(plan, found, in);
+        return change(id, seen, (plan, basis) -> {
+            Strategy replacement = eligible(plan, basis, in);
             choose(
                     plan,
+                    basis,
                     all -> all.stream()
                             .map(strategy -> strategy.code().equals(out) ? replacement : strategy)
                             .toList());
@@ -71,8 +71,9 @@ public class PlanEdits {
         return change(
                 id,
                 seen,
-                (plan, found) -> choose(
+                (plan, basis) -> choose(
                         plan,
+                        basis,
                         all -> all.stream()
                                 .filter(strategy -> !strategy.code().equals(code))
                                 .toList()));
@@ -80,9 +81,9 @@ public class PlanEdits {
 
     /** One more, up to five. */
     public PlanDraft add(PlanId id, int seen, String code) {
-        return change(id, seen, (plan, found) -> {
-            Strategy added = eligible(plan, found, code);
-            choose(plan, all -> {
+        return change(id, seen, (plan, basis) -> {
+            Strategy added = eligible(plan, basis, code);
+            choose(plan, basis, all -> {
                 List<Strategy> larger = new ArrayList<>(all);
                 larger.add(added);
                 return larger;
@@ -90,11 +91,30 @@ public class PlanEdits {
         });
     }
 
+    /**
+     * The strategies as they were before the last change, in that order.
+     *
+     * @throws IllegalArgumentException where one of them fits no more
+     */
+    public PlanDraft putBack(PlanId id, int seen, List<String> codes) {
+        return change(
+                id,
+                seen,
+                (plan, found) -> choose(
+                        plan,
+                        all -> codes.stream()
+                                .map(code -> all.stream()
+                                        .filter(strategy -> strategy.code().equals(code))
+                                        .findFirst()
+                                        .orElseGet(() -> eligible(plan, found, code)))
+                                .toList()));
+    }
+
     /** What the family said to the home strategy; it joins the plan when they agree. */
     public PlanDraft answerHome(PlanId id, int seen, boolean agreed) {
-        return change(id, seen, (plan, found) -> {
+        return change(id, seen, (plan, basis) -> {
             plan.answerHome(agreed);
-            choose(plan, UnaryOperator.identity());
+            choose(plan, basis, UnaryOperator.identity());
         });
     }
 
@@ -102,28 +122,28 @@ public class PlanEdits {
     @Transactional(readOnly = true)
     public List<Addition> additions(PlanId id) {
         ActionPlan plan = lock.look(id);
-        return planner.additions(findings.get(plan.finding()), plan.terms(), table.atSchool(plan));
+        return planner.additions(bases.of(plan.finding()), plan.terms(), table.atSchool(plan));
     }
 
-    private PlanDraft change(PlanId id, int seen, BiConsumer<ActionPlan, FoundRecord> act) {
+    private PlanDraft change(PlanId id, int seen, BiConsumer<ActionPlan, PlanBasis> act) {
         ActionPlan plan = lock.take(id, seen);
-        FoundRecord found = findings.get(plan.finding());
-        act.accept(plan, found);
+        PlanBasis basis = bases.of(plan.finding());
+        act.accept(plan, basis);
         lock.save(plan);
-        return table.of(plan, found);
+        return table.of(plan, basis);
     }
 
-    private void choose(ActionPlan plan, UnaryOperator<List<Strategy>> change) {
+    private void choose(ActionPlan plan, PlanBasis basis, UnaryOperator<List<Strategy>> change) {
         List<Strategy> chosen = change.apply(table.atSchool(plan));
         long different = chosen.stream().map(Strategy::code).distinct().count();
         if (chosen.size() > Capacity.MOST_STRATEGIES || different < chosen.size()) {
             throw new IllegalArgumentException("A plan has at most five strategies, each once");
         }
-        plan.put(chosen, plan.homeAnswer() == HomeAnswer.AGREED ? table.offered(plan) : null);
+        plan.put(chosen, plan.homeAnswer() == HomeAnswer.AGREED ? table.offered(plan, basis) : null);
     }
 
-    private Strategy eligible(ActionPlan plan, FoundRecord found, String code) {
-        return planner.eligible(found, plan.terms()).stream()
+    private Strategy eligible(ActionPlan plan, PlanBasis basis, String code) {
+        return planner.eligible(basis, plan.terms()).stream()
                 .filter(strategy -> strategy.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code + " does not fit this plan"));

@@ -1,6 +1,7 @@
 package org.attune.plan;
 
 import java.time.LocalDate;
+import org.attune.context.PlanFacts;
 import org.attune.paper.Markup;
 import org.attune.roll.PupilSummary;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ public record PlanPage(PlanRecord plan, PupilSummary pupil, String lead, String 
      * What stands on the sheet.
      *
      * @param signed that the SENCO signed the result
+     * @param context what is on record for the pupil today
      */
     record Facts(
             PlanRecord plan,
             PupilSummary pupil,
             String lead,
             @Nullable Signed signed,
+            PlanFacts context,
             String reader,
             LocalDate today) {}
 }

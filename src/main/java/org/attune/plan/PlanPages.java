@@ -8,6 +8,7 @@ import org.attune.access.NoSuchRecord;
 import org.attune.access.Rule;
 import org.attune.access.StaffId;
 import org.attune.assessment.SignOff;
+import org.attune.context.ContextFacts;
 import org.attune.plan.PlanPage.Facts;
 import org.attune.plan.PlanPage.Signed;
 import org.attune.roll.Adults;
@@ -23,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanPages {
 
     private static final int ALL_STEPS = 5;
+    private static final int ALL_WAYS = 5;
 
     private final Plans plans;
     private final Pupils pupils;
+    private final ContextFacts facts;
     private final Adults adults;
     private final CurrentUsers users;
     private final SheetWriter writer;
@@ -35,6 +38,7 @@ public class PlanPages {
     PlanPages(
             Plans plans,
             Pupils pupils,
+            ContextFacts facts,
             Adults adults,
             CurrentUsers users,
             SheetWriter writer,
@@ -42,6 +46,7 @@ public class PlanPages {
             Clock clock) {
         this.plans = plans;
         this.pupils = pupils;
+        this.facts = facts;
         this.adults = adults;
         this.users = users;
         this.writer = writer;
@@ -55,10 +60,11 @@ public class PlanPages {
      * @throws NoSuchRecord when there is none that this person may see
      */
     public PlanPage get(PlanId id) {
-        Facts facts = facts(plans.get(id));
-        StaffId adopter = facts.plan().adoptedBy();
+        Facts sheet = facts(plans.get(id));
+        StaffId adopter = sheet.plan().adoptedBy();
         String adoptedBy = adopter == null ? "" : name(adopter);
-        return new PlanPage(facts.plan(), facts.pupil(), facts.lead(), adoptedBy, writer.write(facts, ALL_STEPS));
+        return new PlanPage(
+                sheet.plan(), sheet.pupil(), sheet.lead(), adoptedBy, writer.write(sheet, ALL_STEPS, ALL_WAYS));
     }
 
     /**
@@ -71,8 +77,8 @@ public class PlanPages {
         if (plan.state() == PlanState.DRAFT) {
             throw new NoSuchRecord("plan");
         }
-        Facts facts = facts(plan);
-        return new PrintedPlan(facts.pupil().code(), printer.onOneSide(facts));
+        Facts sheet = facts(plan);
+        return new PrintedPlan(sheet.pupil().code(), printer.onOneSide(sheet));
     }
 
     private Facts facts(PlanRecord plan) {
@@ -84,6 +90,7 @@ public class PlanPages {
                 signOff == null
                         ? null
                         : new Signed(name(signOff.by()), LocalDate.ofInstant(signOff.at(), clock.getZone())),
+                facts.forPlan(plan.pupil()),
                 users.current().name(),
                 LocalDate.now(clock));
     }

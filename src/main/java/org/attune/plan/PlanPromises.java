@@ -8,7 +8,6 @@ import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Rule;
 import org.attune.access.StaffId;
-import org.attune.assessment.Findings;
 import org.attune.assessment.FoundRecord;
 import org.attune.method.planning.Strategy;
 import org.attune.roll.Adults;
@@ -29,7 +28,7 @@ public class PlanPromises {
     private final DraftTable table;
     private final Planner planner;
     private final PlanRepository plans;
-    private final Findings findings;
+    private final PlanBases bases;
     private final Adults adults;
     private final CurrentUsers users;
     private final Clock clock;
@@ -39,7 +38,7 @@ public class PlanPromises {
             DraftTable table,
             Planner planner,
             PlanRepository plans,
-            Findings findings,
+            PlanBases bases,
             Adults adults,
             CurrentUsers users,
             Clock clock) {
@@ -47,7 +46,7 @@ public class PlanPromises {
         this.table = table;
         this.planner = planner;
         this.plans = plans;
-        this.findings = findings;
+        this.bases = bases;
         this.adults = adults;
         this.users = users;
         this.clock = clock;
@@ -56,12 +55,12 @@ public class PlanPromises {
     /** The targets that the method suggests for what the draft now holds, with the lead as adult. */
     public PlanDraft suggestTargets(PlanId id, int seen) {
         ActionPlan plan = lock.take(id, seen);
-        FoundRecord found = findings.get(plan.finding());
+        PlanBasis basis = bases.of(plan.finding());
         List<Strategy> chosen =
                 plan.strategies().stream().map(PlannedStrategy::strategy).toList();
         String lead = name(plan.lead());
-        plan.aim(planner.targets(found, plan.terms(), chosen, lead));
-        return saved(plan, found);
+        plan.aim(planner.targets(basis, plan.terms(), chosen, lead));
+        return saved(plan, basis);
     }
 
     /**
@@ -71,16 +70,16 @@ public class PlanPromises {
      */
     public PlanDraft aim(PlanId id, int seen, List<PlanTarget> targets) {
         ActionPlan plan = lock.take(id, seen);
-        FoundRecord found = findings.get(plan.finding());
-        check(targets, found);
+        PlanBasis basis = bases.of(plan.finding());
+        check(targets, basis.found());
         plan.aim(targets);
-        return saved(plan, found);
+        return saved(plan, basis);
     }
 
     public PlanDraft agree(PlanId id, int seen, Agreements agreements) {
         ActionPlan plan = lock.take(id, seen);
         plan.agree(agreements);
-        return saved(plan, findings.get(plan.finding()));
+        return saved(plan, bases.of(plan.finding()));
     }
 
     /** Throws the draft away; what was in it stays in the records, out of sight. */
@@ -99,7 +98,8 @@ public class PlanPromises {
      */
     public void adopt(PlanId id, int seen, boolean endOlder) {
         ActionPlan plan = lock.take(id, seen);
-        PlanDraft draft = table.of(plan, findings.get(plan.finding()));
+        PlanBasis basis = bases.of(plan.finding());
+        PlanDraft draft = table.of(plan, basis);
         List<Missing> missing = Missing.in(draft);
         if (!missing.isEmpty()) {
             throw new PlanIncomplete(missing);
@@ -108,14 +108,17 @@ public class PlanPromises {
         plans.findBySchoolIdAndPupilIdAndState(
                         user.school().value(), plan.pupil().value(), PlanState.ADOPTED)
                 .ifPresent(older -> end(older, endOlder));
+        if (!basis.homeContactSafe()) {
+            plan.leaveHomeOut();
+        }
         plan.on(PlanDates.from(LocalDate.now(clock), plan.terms().weeks()));
         plan.adopt(user, clock.instant());
         lock.save(plan);
     }
 
-    private PlanDraft saved(ActionPlan plan, FoundRecord found) {
+    private PlanDraft saved(ActionPlan plan, PlanBasis basis) {
         lock.save(plan);
-        return table.of(plan, found);
+        return table.of(plan, basis);
     }
 
     private void end(ActionPlan older, boolean agreed) {

@@ -4,12 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Response;
 import org.attune.method.instrument.Strand;
+import org.attune.method.planning.Adaptation;
 import org.attune.method.planning.ChosenStrategy;
+import org.attune.method.planning.PupilLimits;
 import org.attune.method.planning.Strategy;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,15 +43,6 @@ public class PlanWords {
 
     public List<Strand> strands() {
         return catalogue.instrument().strands();
-    }
-
-    /** What some strategy of the library needs the family to agree to, by code. */
-    public List<String> optIns() {
-        return catalogue.strategies().stream()
-                .flatMap(strategy -> strategy.needsOptIn().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     /** “not yet” to “nearly always” */
@@ -90,6 +85,33 @@ public class PlanWords {
                 .limit(MOST_REASONS)
                 .map(code -> ItemWords.within(item(code)))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** How to do the strategy for a pupil of whom these are known, each way once; the kinds themselves stay unsaid. */
+    public static List<String> waysFor(Strategy strategy, Set<Adaptation> known) {
+        return Stream.of(Adaptation.values())
+                .filter(known::contains)
+                .map(strategy.adaptations()::get)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+    }
+
+    /** “touch, water”, by the names of the code set. */
+    public String optInNames(Set<String> codes) {
+        return catalogue.codeSet("opt-in").codes().stream()
+                .filter(code -> codes.contains(code.code()))
+                .map(code -> within(code.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Things as they were written, and titles of strategies. */
+    public String avoided(PupilLimits limits) {
+        Stream<String> strategies = catalogue.strategies().stream()
+                .filter(strategy -> limits.avoidedStrategies().contains(strategy.code()))
+                .map(strategy -> say("plan.quoted", strategy.title()));
+        return Stream.concat(limits.avoidedThings().stream().sorted(), strategies)
+                .collect(Collectors.joining(", "));
     }
 
     /** A text of the library, with the pupil’s first name where it has a place for one. */

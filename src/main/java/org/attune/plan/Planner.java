@@ -13,12 +13,11 @@ import org.attune.method.planning.Choice;
 import org.attune.method.planning.PlanGenerator;
 import org.attune.method.planning.PlanRequest;
 import org.attune.method.planning.Proposal;
-import org.attune.method.planning.PupilLimits;
 import org.attune.method.planning.Strategy;
 import org.attune.method.planning.Targets;
 import org.springframework.stereotype.Component;
 
-/** Puts a finding and the terms of a plan to the method, with the strategies of the library. It does no arithmetic of its own. */
+/** Puts a finding, what is on record and the terms of a plan to the method, with the strategies of the library. It does no arithmetic of its own. */
 @Component
 class Planner {
 
@@ -32,31 +31,31 @@ class Planner {
         this.targets = new Targets(catalogue.instrument());
     }
 
-    Proposal propose(FoundRecord found, PlanTerms terms) {
-        return generator.propose(request(found, terms));
+    Proposal propose(PlanBasis basis, PlanTerms terms) {
+        return generator.propose(request(basis, terms));
     }
 
-    Choice evaluate(FoundRecord found, PlanTerms terms, Collection<Strategy> chosen) {
-        return generator.evaluate(request(found, terms), chosen);
+    Choice evaluate(PlanBasis basis, PlanTerms terms, Collection<Strategy> chosen) {
+        return generator.evaluate(request(basis, terms), chosen);
     }
 
-    List<Strategy> eligible(FoundRecord found, PlanTerms terms) {
-        return generator.eligible(request(found, terms));
+    List<Strategy> eligible(PlanBasis basis, PlanTerms terms) {
+        return generator.eligible(request(basis, terms));
     }
 
-    List<PlanTarget> targets(FoundRecord found, PlanTerms terms, Collection<Strategy> chosen, String adult) {
-        return targets.of(request(found, terms), chosen).stream()
+    List<PlanTarget> targets(PlanBasis basis, PlanTerms terms, Collection<Strategy> chosen, String adult) {
+        return targets.of(request(basis, terms), chosen).stream()
                 .map(target -> new PlanTarget(target.item().code(), target.from(), target.to(), adult))
                 .toList();
     }
 
     /** What could join the choice, the greatest gain first, what fits the minutes before what does not. */
-    List<Addition> additions(FoundRecord found, PlanTerms terms, List<Strategy> chosen) {
-        long before = evaluate(found, terms, chosen).cover();
-        return eligible(found, terms).stream()
+    List<Addition> additions(PlanBasis basis, PlanTerms terms, List<Strategy> chosen) {
+        long before = evaluate(basis, terms, chosen).cover();
+        return eligible(basis, terms).stream()
                 .filter(Predicate.not(chosen::contains))
                 .map(strategy -> {
-                    Choice after = evaluate(found, terms, with(chosen, strategy));
+                    Choice after = evaluate(basis, terms, with(chosen, strategy));
                     return Addition.of(strategy, before, after);
                 })
                 .sorted(Addition.BEST_FIRST)
@@ -74,11 +73,12 @@ class Planner {
         return catalogue.libraryDigest();
     }
 
-    private static PlanRequest request(FoundRecord found, PlanTerms terms) {
+    private static PlanRequest request(PlanBasis basis, PlanTerms terms) {
         Capacity capacity = new Capacity(terms.minutes(), terms.most(), terms.settings(), OptionalInt.empty());
+        FoundRecord found = basis.found();
         return PlanRequest.of(found.finding(), found.answers(), capacity)
                 .withFoci(terms.foci())
-                .withLimits(PupilLimits.NONE.withOptIns(terms.optIns()));
+                .withLimits(basis.facts().limits());
     }
 
     private static List<Strategy> with(List<Strategy> chosen, Strategy added) {

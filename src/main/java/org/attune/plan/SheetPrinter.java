@@ -17,19 +17,20 @@ class SheetPrinter {
 
     /** Tried in this order: as large as it goes, rather fewer steps than small print. */
     private static final List<Size> SIZES = List.of(
-            new Size("11.5", 5),
-            new Size("11", 4),
-            new Size("11", 3),
-            new Size("10.5", 3),
-            new Size("10.5", 2),
-            new Size("10", 2),
-            new Size("9.5", 2),
-            new Size("9.5", 1),
-            new Size("9", 1),
-            new Size("8.5", 1),
-            new Size("8.5", 0),
-            new Size("7.5", 0),
-            new Size("6.5", 0));
+            new Size("11.5", 5, 2),
+            new Size("11", 4, 2),
+            new Size("11", 3, 2),
+            new Size("10.5", 3, 2),
+            new Size("10.5", 2, 2),
+            new Size("10", 2, 1),
+            new Size("9.5", 2, 1),
+            new Size("9.5", 1, 1),
+            new Size("9", 1, 1),
+            new Size("8.5", 1, 1),
+            new Size("8.5", 0, 1),
+            new Size("7.5", 0, 1),
+            new Size("6.5", 0, 1),
+            new Size("6.5", 0, 0));
 
     private final SheetWriter writer;
     private final PlanWords words;
@@ -50,7 +51,7 @@ class SheetPrinter {
     private PaperDocument document(Facts facts, Size size) {
         String title = words.say("page.document", facts.pupil().firstName());
         String css = "html { font-size: " + size.points() + "pt; }\n" + style;
-        return new PaperDocument(title, "en-GB", css, writer.write(facts, size.steps()));
+        return new PaperDocument(title, "en-GB", css, writer.write(facts, size.steps(), size.ways()));
     }
 
     private static String css() {
@@ -64,6 +65,6 @@ class SheetPrinter {
         }
     }
 
-    /** Text size in points, and steps of each strategy. */
-    private record Size(String points, int steps) {}
+    /** Text size in points, steps of each strategy, and ways that fit this pupil. */
+    private record Size(String points, int steps, int ways) {}
 }

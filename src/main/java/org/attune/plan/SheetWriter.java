@@ -30,14 +30,17 @@ class SheetWriter {
         this.words = words;
     }
 
-    /** @param steps how many of each strategy’s steps there is room for */
-    Markup write(Facts facts, int steps) {
+    /**
+     * @param steps how many of each strategy’s steps there is room for
+     * @param ways how many of the ways that fit this pupil
+     */
+    Markup write(Facts facts, int steps, int ways) {
         return classed(
                 "div",
                 "sheet",
                 head(facts),
                 of("h2", words.say("page.what-we-do")),
-                strategies(facts, steps),
+                strategies(facts, steps, ways),
                 home(facts, steps),
                 targets(facts),
                 agreements(facts),
@@ -87,7 +90,7 @@ class SheetWriter {
     }
 
     /** In pairs, so that paper can set two side by side. */
-    private Markup strategies(Facts facts, int steps) {
+    private Markup strategies(Facts facts, int steps, int ways) {
         List<Strategy> all = facts.plan().strategies().stream()
                 .filter(planned -> !planned.home())
                 .map(PlannedStrategy::strategy)
@@ -95,14 +98,14 @@ class SheetWriter {
         List<Markup> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i += 2) {
             List<Markup> pair = all.subList(i, Math.min(i + 2, all.size())).stream()
-                    .map(strategy -> strategy(strategy, facts, steps))
+                    .map(strategy -> strategy(strategy, facts, steps, ways))
                     .toList();
             pairs.add(classed("div", "sheet-pair", pair.toArray(Markup[]::new)));
         }
         return classed("div", "things", pairs.toArray(Markup[]::new));
     }
 
-    private Markup strategy(Strategy strategy, Facts facts, int steps) {
+    private Markup strategy(Strategy strategy, Facts facts, int steps, int ways) {
         String name = facts.pupil().firstName();
         String does = strategy.steps().stream()
                 .limit(steps)
@@ -112,13 +115,27 @@ class SheetWriter {
                 "div",
                 "thing",
                 of("h3", of("b", strategy.title()), classed("span", "often", " · " + words.amount(strategy))),
+                first(strategy, facts, ways),
                 does.isEmpty() ? NOTHING : of("p", does),
                 classed("p", "say", words.say("plan.quoted", PlanWords.named(strategy.say(), name))),
                 classed("p", "when", words.say("page.when", words.where(strategy))),
                 classed("p", "when", words.say("page.stop-if", PlanWords.within(strategy.stopIf()))));
     }
 
+    /** What to do another way for this pupil, and not why: the page is read by every adult in the room. */
+    private Markup first(Strategy strategy, Facts facts, int most) {
+        List<String> ways = PlanWords.waysFor(strategy, facts.context().adaptations()).stream()
+                .limit(most)
+                .toList();
+        return ways.isEmpty()
+                ? NOTHING
+                : classed("p", "ways", of("b", words.say("page.first")), text(" " + String.join(" ", ways)));
+    }
+
     private Markup home(Facts facts, int steps) {
+        if (!facts.context().limits().homeContactSafe()) {
+            return NOTHING;
+        }
         return facts.plan().strategies().stream()
                 .filter(PlannedStrategy::home)
                 .findFirst()

@@ -6,6 +6,8 @@
             "assessment",
             "assessment :: navigation",
             "catalogue",
+            "context",
+            "context :: navigation",
             "method",
             "paper",
             "roll",

@@ -71,6 +71,12 @@ class RollCaseload implements Caseload {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean ofSchool(CurrentUser user, PupilId pupil) {
+        return pupils.findBySchoolIdAndId(user.school().value(), pupil.value()).isPresent();
+    }
+
     private static boolean seesPupils(CurrentUser user) {
         return user.seesWholeSchool() || user.is(Role.PRACTITIONER);
     }

@@ -19,6 +19,7 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "ui/images/icon.svg", "any");
         settings.addMetaTag("referrer", "same-origin");
+        settings.addMetaTag("color-scheme", "light dark");
         settings.addInlineWithContents("document.documentElement.lang='en-GB'", Inline.Wrapping.JAVASCRIPT);
     }
 }

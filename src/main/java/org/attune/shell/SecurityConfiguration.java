@@ -35,7 +35,7 @@ class SecurityConfiguration {
     SecurityFilterChain web(HttpSecurity http, SessionGuard sessionGuard, SignInThrottle throttle) {
         http.addFilterAfter(sessionGuard, SecurityContextHolderFilter.class)
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/aura/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/aura/**", "/lock", "/lock/**")
                         .permitAll()
                         // Who may have which document, say the services behind them.
                         .requestMatchers("/documents/**")

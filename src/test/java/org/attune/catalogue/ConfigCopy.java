@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A copy of the invented config/ of the tests, with the schemas that ship, to be broken at will. */
+/** A copy of the invented config/ of the tests, with the schemas and code sets that ship, to be broken at will. */
 public final class ConfigCopy {
 
     private static final Path INVENTED = Path.of("src/test/resources/catalogue/config");
     private static final Path SCHEMAS = Path.of("config/schemas");
+    private static final Path CODES = Path.of("config/codes");
 
     private final Path folder;
 
@@ -23,6 +24,7 @@ public final class ConfigCopy {
         Path folder = parent.resolve("config");
         copy(INVENTED, folder);
         copy(SCHEMAS, folder.resolve("schemas"));
+        copy(CODES, folder.resolve("codes"));
         return new ConfigCopy(folder);
     }
 

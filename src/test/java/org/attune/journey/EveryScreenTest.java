@@ -5,13 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.attune.testing.Files;
+import org.attune.testing.RollFixtures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,11 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The demo as a visitor sees it: every screen of every role, at three widths, without a fault that axe-core knows. */
+/** The demo as a visitor sees it: every screen of every role, at three widths and in the dark, without a fault that axe-core knows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryScreenTest {
 
     private static final int[] WIDTHS = {390, 820, 1440};
+
+    /** The dark has the same layout: one width is enough. */
+    private static final int WIDTH_IN_THE_DARK = 820;
 
     private RunningApp app;
     private Chromium chromium;
@@ -83,6 +90,8 @@ class EveryScreenTest {
         check(page, "pupil");
         page.navigate("/choose-password");
         check(page, "choose a password");
+        page.navigate("/your-pin");
+        check(page, "your PIN");
     }
 
     /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */
@@ -152,6 +161,22 @@ class EveryScreenTest {
         check(page, "pupil of the " + role);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"teaching assistant", "SENCO"})
+    void what_helps_and_what_to_know(String role) {
+        Page page = visitor(role);
+        page.navigate("/pupils");
+        page.locator("a.pupil-name").first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What helps and what to know"))
+                .click();
+        page.waitForURL("**/about");
+        check(page, "about, for the " + role);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(": What helps")))
+                .click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        check(page, "what helps, for the " + role);
+    }
+
     @Test
     void an_administrator_s_screens() {
         Page page = visitor("administrator");
@@ -163,6 +188,48 @@ class EveryScreenTest {
         page.navigate("/pupils");
         assertThat(page.locator("h1")).hasText("We can’t find that page");
         check(page, "not found");
+    }
+
+    @Test
+    void help_opens_and_closes_with_the_keyboard_and_the_dark_stays_chosen() {
+        Page page = visitor("administrator");
+        Locator help = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Help").setExact(true));
+        help.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("What to do first");
+        check(page, "help");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".help-panel")).isHidden();
+        assertThat(help).isFocused();
+        page.locator("vaadin-button.who").press("Enter");
+        page.getByText("Always dark").click();
+        assertThat(page.locator("html")).hasAttribute("data-look", "dark");
+        page.reload();
+        assertThat(page.locator("html")).hasAttribute("data-look", "dark");
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(20, 24, 29)");
+    }
+
+    @Test
+    void an_adult_is_taken_out_of_a_class_and_put_back_with_the_keyboard() {
+        Page page = visitor("administrator");
+        page.navigate("/roll/pupils/classes");
+        page.locator("a.strong").first().click();
+        page.waitForURL("**/class/**");
+        Locator out = page.locator("vaadin-button[aria-label^='Take out']").first();
+        String name = out.getAttribute("aria-label").replace("Take out ", "");
+        out.press("Enter");
+        assertThat(page.locator(".undo")).containsText(name + " is out of");
+        assertThat(page.locator(".undo")).isFocused();
+        check(page, "undo");
+        page.locator(".undo").focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".undo")).containsText(name + " is back in");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Staff"))
+                .click();
+        page.waitForURL("**/roll/staff");
+        assertThat(page.locator(".undo")).isEmpty();
     }
 
     @Test
@@ -203,6 +270,33 @@ class EveryScreenTest {
         button(page, "Check the file").click();
         page.getByText("What would happen").waitFor();
         check(page, "checking the rows");
+    }
+
+    @Test
+    void bringing_in_other_kinds_of_roll_files() {
+        Page page = visitor("administrator");
+        page.navigate("/roll/import");
+        Map<String, String> roster = RollFixtures.oneRoster();
+        roster.merge("orgs.csv", "o2,,,Oak Road Primary,school,,\n", String::concat);
+        choose(page, "no-ending", Files.zip(roster));
+        page.getByText("Which school is yours?").waitFor();
+        check(page, "choosing the school");
+
+        page.navigate("/roll/import");
+        choose(page, "transfer.xml", RollFixtures.bytes(RollFixtures.ctf()));
+        page.getByText("What would happen").waitFor();
+        check(page, "checking a CTF");
+
+        page.navigate("/roll/import");
+        page.getByText("Or paste a list from a spreadsheet").click();
+        page.getByLabel("Your list").fill("Name\tEmail\tWorks with\nLark, Sam\tsam@school.example\tOak\n");
+        button(page, "Use this list").click();
+        button(page, "Check the file").waitFor();
+        check(page, "matching the columns of staff");
+    }
+
+    private static void choose(Page page, String name, byte[] file) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/octet-stream", file));
     }
 
     private Page visitor(String role) {
@@ -253,5 +347,9 @@ class EveryScreenTest {
                     .as(screen + " fits " + width + " px")
                     .isLessThanOrEqualTo(width);
         }
+        page.setViewportSize(WIDTH_IN_THE_DARK, 1000);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Chromium.assertAccessible(page, screen + " in the dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,10 +20,13 @@ import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.FoundRecord;
 import org.attune.catalogue.Catalogue;
+import org.attune.context.PlanFacts;
 import org.attune.method.instrument.AgeBand;
 import org.attune.method.instrument.Response;
 import org.attune.method.interruption.Circumstances;
 import org.attune.method.interruption.InterruptionRules;
+import org.attune.method.planning.Adaptation;
+import org.attune.method.planning.PupilLimits;
 import org.attune.method.planning.Strategy;
 import org.attune.method.scoring.Answers;
 import org.attune.paper.Printed;
@@ -89,6 +93,21 @@ class OneSideTest {
     }
 
     @Test
+    void the_longest_five_with_a_way_of_their_own_each_are_one_side_and_say_it_first() throws IOException {
+        PlanFacts known = new PlanFacts(PupilLimits.NONE, Set.of(Adaptation.values()));
+        Printed printed = printer.onOneSide(facts("Mia", LONG, longest(), "Comes to Priya when upset.", known));
+        String text = textOf("ways", printed);
+        assertThat(printed.pages()).isEqualTo(1);
+        assertThat(text).doesNotContainIgnoringCase("autis");
+        assertThat(longest())
+                .allSatisfy(strategy -> assertThat(text)
+                        .contains(PlanWords.waysFor(strategy, Set.of(Adaptation.values()))
+                                .getFirst()
+                                .substring(0, 20)));
+        assertThat(commonSize(printed)).isGreaterThanOrEqualTo(7.5f);
+    }
+
+    @Test
     void a_word_without_an_end_is_one_side() throws IOException {
         Printed printed = printer.onOneSide(facts("W".repeat(80), "W".repeat(160), longest(), "W".repeat(300)));
         assertThat(textOf("endless", printed)).contains("WWW");
@@ -99,7 +118,7 @@ class OneSideTest {
     void what_a_person_typed_is_never_read_as_a_tag() throws IOException {
         Facts facts = facts(HOSTILE, HOSTILE, ordinary(4), HOSTILE + "&amp;\u0000");
         assertThat(textOf("hostile", printer.onOneSide(facts))).contains(HOSTILE);
-        assertThat(writer.write(facts, 5).toString())
+        assertThat(writer.write(facts, 5, 5).toString())
                 .doesNotContain("<img")
                 .contains("&lt;img src=x onerror=alert(1)&gt;")
                 .contains("&amp;amp;");
@@ -137,6 +156,10 @@ class OneSideTest {
     }
 
     private Facts facts(String name, String adult, List<Strategy> chosen, String text) {
+        return facts(name, adult, chosen, text, PlanFacts.NONE);
+    }
+
+    private Facts facts(String name, String adult, List<Strategy> chosen, String text, PlanFacts context) {
         Answers answers = new Answers(Map.of("B01", Response.RARELY, "B02", Response.NOT_YET, "T01", Response.OFTEN));
         FoundRecord found = new FoundRecord(
                 new FindingId(1),
@@ -183,7 +206,7 @@ class OneSideTest {
                 null);
         PupilSummary mia = new PupilSummary(
                 new PupilId(1), "7KQ2MX", name, "Hartley", "2", "Oak", LocalDate.of(2019, 10, 3), null);
-        return new Facts(plan, mia, adult, null, adult, DAY);
+        return new Facts(plan, mia, adult, null, context, adult, DAY);
     }
 
     /** The size of most letters, in points. */

@@ -19,7 +19,7 @@ import org.attune.ui.Formats;
 import org.attune.ui.Notice;
 
 /** What to bear in mind above a result: that another version replaced it, and the cautions. */
-record ResultNotices(I18NProvider messages, ZoneId zone, FoundRecord found) {
+record ResultNotices(I18NProvider messages, ZoneId zone, FoundRecord found, String pupil) {
 
     List<Notice> versions() {
         List<Notice> notices = new ArrayList<>();
@@ -44,28 +44,34 @@ record ResultNotices(I18NProvider messages, ZoneId zone, FoundRecord found) {
     }
 
     /**
-     * SENCO and lead read the reason; others that there is one, and whom to ask. The early picture is the page’s first sentence.
-     * Source: method.md, cautions.
+     * SENCO and head read every reason. The lead reads those that lie in the answers. For all others there is one notice: that something
+     * is to be borne in mind, and whom to ask. The early picture is the page’s first sentence. Source: method.md, cautions; decision 0321.
      */
     List<Notice> cautions(CurrentUser user) {
         List<Caution> cautions = found.finding().cautions().stream()
                 .filter(caution -> caution != Caution.EARLY_PICTURE)
                 .toList();
-        if (cautions.isEmpty()) {
-            return List.of();
+        boolean all = user.is(Role.SENCO) || user.is(Role.HEAD);
+        boolean lead = user.staff().equals(found.lead());
+        List<Notice> notices = new ArrayList<>();
+        boolean more = false;
+        for (Caution caution : cautions) {
+            if (all || lead && caution.isOfTheAnswers()) {
+                notices.add(caution("result.caution." + caution.name()));
+            } else {
+                more = true;
+            }
         }
-        boolean reasons = user.is(Role.SENCO) || user.staff().equals(found.lead());
-        return reasons
-                ? cautions.stream()
-                        .map(caution -> caution("result.caution." + caution.name()))
-                        .toList()
-                : List.of(caution("result.caution"));
+        if (more) {
+            notices.add(caution("result.caution"));
+        }
+        return notices;
     }
 
     private Notice caution(String key) {
-        Span first = new Span(say(key) + " ");
+        Span first = new Span(say(key, pupil) + " ");
         first.addClassName("bold");
-        return Notice.caution(first, new Span(say(key + ".do")));
+        return Notice.caution(first, new Span(say(key + ".do", pupil)));
     }
 
     private Anchor link(FindingSummary version, String key) {

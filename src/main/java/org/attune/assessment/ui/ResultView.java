@@ -131,7 +131,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         boolean worksWithPupils = (user.is(Role.PRACTITIONER) || user.is(Role.SENCO))
                 && pupils.reach(found.pupil()).writes();
         Finding finding = found.finding();
-        ResultWords words = new ResultWords(messages, finding, pupil.firstName(), trained);
+        ResultWords words = new ResultWords(messages, finding, pupil.firstName(), trained, found.signOff() != null);
         Map<StaffId, String> names = names(found);
         removeAll();
         add(heading(
@@ -140,14 +140,14 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 null,
                 actions(found, pupil, worksWithPupils)));
         papers.of(found.assessment()).ifPresent(paper -> add(fromPaper(paper)));
-        ResultNotices notices = new ResultNotices(messages, clock.getZone(), found);
+        ResultNotices notices = new ResultNotices(messages, clock.getZone(), found, pupil.firstName());
         notices.versions().forEach(this::add);
         if (found.kind() == AssessmentKind.SECOND_VIEW) {
             add(Notice.caution(getTranslation("second.result")));
         }
         add(lead(words, pupil));
         notices.cautions(user).forEach(this::add);
-        add(new StrandsCard(finding, words, pupilWords.years(found.band()), trained));
+        add(new StrandsCard(finding, words, pupilWords.years(found.band()), trained, pupil.firstName()));
         add(new ResultLists(finding, words, scale, pupil.firstName(), item -> by(found, names, item)).show());
         add(new OwnWordsCard(found.pupil(), pupil.firstName(), voices.of(found.pupil())));
         add(new ReadingCard(
@@ -201,10 +201,10 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         actions.add(Buttons.plain(getTranslation("result.print"), this::print));
         if (worksWithPupils && isCurrentLead(found)) {
             Finding finding = found.finding();
-            boolean plan = finding.isStatusShown() && !finding.foci().isEmpty();
+            boolean plan = finding.isStatusShown() ? !finding.foci().isEmpty() : !finding.isEarlyPicture();
             boolean again = finding.isStatusShown()
                     ? !finding.open().isEmpty()
-                    : !LocalDate.now(clock).isBefore(knownLongEnough(pupil));
+                    : finding.isEarlyPicture() && !LocalDate.now(clock).isBefore(knownLongEnough(pupil));
             if (again) {
                 actions.add(link(
                         AssessmentNavigation.scoringHref(found.pupil()), "result.again", plan ? "btn" : "btn main"));

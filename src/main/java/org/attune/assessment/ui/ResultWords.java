@@ -19,12 +19,15 @@ final class ResultWords {
     private final Finding finding;
     private final String pupil;
     private final boolean trained;
+    private final boolean causeOpen;
 
-    ResultWords(I18NProvider messages, Finding finding, String pupil, boolean trained) {
+    /** @param signed whether the SENCO signed it: until then something on record leaves the cause of low scores open */
+    ResultWords(I18NProvider messages, Finding finding, String pupil, boolean trained, boolean signed) {
         this.messages = messages;
         this.finding = finding;
         this.pupil = pupil;
         this.trained = trained;
+        this.causeOpen = finding.isCauseOpen() && !signed;
     }
 
     /** Being; for others: Feeling safe. */
@@ -35,7 +38,10 @@ final class ResultWords {
     String title() {
         List<StrandFinding> foci = finding.foci();
         if (!finding.isStatusShown()) {
-            return say("early.title");
+            return finding.isEarlyPicture() ? say("early.title") : say("own.title", pupil);
+        }
+        if (causeOpen) {
+            return say("open-cause.title");
         }
         if (!foci.isEmpty()) {
             var strand = foci.getFirst().strand();
@@ -47,9 +53,14 @@ final class ResultWords {
     /** Why this focus, or why none; one sentence or two each. */
     List<String> sentences(String lookAgain) {
         if (!finding.isStatusShown()) {
-            return List.of(say("early.text", pupil, lookAgain));
+            return List.of(finding.isEarlyPicture() ? say("early.text", pupil, lookAgain) : say("own.text", pupil));
         }
         List<String> sentences = new ArrayList<>();
+        if (causeOpen) {
+            each(ResultWords::isLow, "open-cause.low", sentences);
+            sentences.add(say("open-cause.next", pupil));
+            return sentences;
+        }
         List<StrandFinding> foci = finding.foci();
         foci.forEach(focus -> sentences.add(say("why." + focus.status().name(), pupil, inSentence(focus))));
         if (foci.size() > 1) {
@@ -70,7 +81,7 @@ final class ResultWords {
     /** Where the result relies on theory, it says so. */
     @Nullable
     String theory() {
-        if (!trained || !finding.isStatusShown() || finding.foci().isEmpty()) {
+        if (!trained || causeOpen || !finding.isStatusShown() || finding.foci().isEmpty()) {
             return null;
         }
         var strand = finding.foci().getFirst().strand();
@@ -79,7 +90,7 @@ final class ResultWords {
 
     String tag(StrandFinding found) {
         if (!finding.isStatusShown()) {
-            return say("tag.early");
+            return say(finding.isEarlyPicture() ? "tag.early" : "tag.own");
         }
         String role = found.alsoLow() ? ".low" : found.alsoWatch() ? ".watch" : found.focus() == 2 ? ".second" : "";
         return say((trained ? "tag." : "tag-plain.") + found.status().name() + role);
@@ -92,7 +103,8 @@ final class ResultWords {
 
     /** How the lead card is edged. */
     String tone() {
-        if (!finding.isStatusShown()
+        if (causeOpen
+                || !finding.isStatusShown()
                 || finding.foci().isEmpty() && !finding.open().isEmpty()) {
             return "open";
         }
@@ -106,8 +118,17 @@ final class ResultWords {
         return trained ? found.strand().name() : "“" + found.strand().plain() + "”";
     }
 
+    /** No line of the age is drawn, and nothing is compared with it. */
+    boolean isOwnProgressOnly() {
+        return finding.isOwnProgressOnly();
+    }
+
     String say(String key, Object... arguments) {
         return messages.getTranslation("result." + key, Locale.UK, arguments);
+    }
+
+    private static boolean isLow(StrandFinding found) {
+        return found.status() == Status.LIKELY || found.status() == Status.POSSIBLE;
     }
 
     private void each(java.util.function.Predicate<StrandFinding> which, String key, List<String> sentences) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,6 +33,7 @@ import org.attune.assessment.FindingId;
 import org.attune.assessment.Findings;
 import org.attune.assessment.GivenAnswer;
 import org.attune.assessment.NotOpen;
+import org.attune.assessment.Papers;
 import org.attune.assessment.SecondViews;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Instrument;
@@ -57,7 +59,11 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private static final long serialVersionUID = 1L;
 
+    /** At least so many school days of the last six weeks. */
+    private static final List<Integer> DAYS_SEEN = List.of(0, 5, 10, 20);
+
     private final transient Assessments assessments;
+    private final transient Papers papers;
     private final transient Findings findings;
     private final transient SecondViews secondViews;
     private final transient SecondViewCards cards;
@@ -70,6 +76,7 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     ScoringCheckView(
             Assessments assessments,
+            Papers papers,
             Findings findings,
             SecondViews secondViews,
             SecondViewCards cards,
@@ -79,6 +86,7 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
             PupilWords words,
             Catalogue catalogue) {
         this.assessments = assessments;
+        this.papers = papers;
         this.findings = findings;
         this.secondViews = secondViews;
         this.cards = cards;
@@ -124,7 +132,7 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
             add(missing(draft, open));
         }
         instrument.strands().forEach(strand -> add(strand(draft, strand, answers)));
-        add(finish(pupil.id(), draft, answers.isEmpty()));
+        add(finish(pupil, draft, answers.isEmpty()));
         if (draft.kind() == AssessmentKind.LEAD) {
             cards.of(pupil, draft.id(), draft.lead()).ifPresent(this::add);
         }
@@ -188,12 +196,14 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
         return answer.naReason() == null ? word : word + ": " + answer.naReason();
     }
 
-    private Component finish(PupilId pupil, Draft draft, boolean nothing) {
+    private Component finish(PupilSummary pupil, Draft draft, boolean nothing) {
         if (nothing) {
             return Notice.caution(getTranslation("score.check.nothing"));
         }
         CurrentUser user = users.current();
-        if (!user.staff().equals(draft.lead()) && !user.is(Role.SENCO)) {
+        boolean typist = papers.of(draft.id()).stream()
+                .anyMatch(paper -> paper.typist().equals(user.staff()));
+        if (!user.staff().equals(draft.lead()) && !user.is(Role.SENCO) && !typist) {
             return new Card(
                     getTranslation("joint.finish.title", name(draft.lead())),
                     text("soft", getTranslation("joint.finish.text", name(draft.lead()))));
@@ -201,10 +211,35 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
         String help = draft.isJoint()
                 ? getTranslation("joint.finish.with", others(draft)) + " " + getTranslation("score.check.finish-help")
                 : getTranslation("score.check.finish-help");
-        return new Card(
+        Card card = new Card(
                 getTranslation("score.check.finish-title"),
                 text("soft", help),
-                Buttons.main(getTranslation("score.check.finish"), () -> submit(pupil, draft)));
+                Buttons.main(getTranslation("score.check.finish"), () -> submit(pupil.id(), draft)));
+        if (draft.correcting() == null) {
+            card.addComponentAtIndex(1, daysSeen(pupil, draft));
+        }
+        return card;
+    }
+
+    /** How well the adult could see; kept at once, and never in the way. */
+    private Component daysSeen(PupilSummary pupil, Draft draft) {
+        RadioButtonGroup<Integer> seen = new RadioButtonGroup<>(getTranslation("score.check.seen", pupil.firstName()));
+        seen.setHelperText(getTranslation("score.check.seen-help"));
+        seen.setItems(DAYS_SEEN);
+        seen.setItemLabelGenerator(days -> getTranslation("score.check.seen." + days));
+        seen.setValue(draft.daysSeen());
+        seen.addClassName("days-seen");
+        seen.addValueChangeListener(event -> keep(draft, event.getValue()));
+        return seen;
+    }
+
+    private void keep(Draft draft, Integer days) {
+        try {
+            assessments.seenOn(draft.id(), days);
+        } catch (NotOpen | TrainingNeeded tooLate) {
+            add(Notice.problem(
+                    getTranslation(tooLate instanceof NotOpen ? "score.form.closed" : "score.training.over")));
+        }
     }
 
     private String others(Draft draft) {

@@ -32,6 +32,7 @@ import org.attune.roll.Pupils;
 import org.attune.roll.Trainings;
 import org.attune.ui.AskDialog;
 import org.attune.ui.Notice;
+import org.attune.ui.Undo;
 
 /** Scoring a pupil: that the parent was told, then the form, where it was left off. */
 @Route("pupils/:pupil/score")
@@ -168,8 +169,7 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         AssessmentId id = draft.id();
         ScoringForm form = new ScoringForm(
                 () -> go(AssessmentNavigation.checkHref(pupil.id(), kind)), () -> askDiscard(id, pupil));
-        form.begin(words.of(
-                draft, papers.of(id).orElse(null), pupil, users.signedIn().orElseThrow()));
+        form.begin(words.of(draft, papers.of(id).orElse(null), pupil, users.signedIn().orElseThrow()));
         return form;
     }
 
@@ -185,6 +185,12 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void discard(AssessmentId draft, PupilSummary pupil) {
         try {
             assessments.discard(draft);
+            if (kind == AssessmentKind.LEAD) {
+                Undo.offer(
+                        getTranslation("score.discarded", pupil.firstName()),
+                        getTranslation("score.brought-back", pupil.firstName()),
+                        () -> bringBack(draft, pupil));
+            }
         } catch (NotOpen already) {
             // The draft is no draft any more; what there is instead is shown next.
         }
@@ -193,6 +199,16 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             show(pupil);
         }
+    }
+
+    private boolean bringBack(AssessmentId draft, PupilSummary pupil) {
+        try {
+            assessments.bringBack(draft);
+        } catch (NotOpen | DraftAlreadyStarted | NoSuchRecord late) {
+            return false;
+        }
+        show(pupil);
+        return true;
     }
 
     private void go(String href) {

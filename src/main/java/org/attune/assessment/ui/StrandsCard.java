@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.attune.method.interruption.Finding;
 import org.attune.method.interruption.StrandFinding;
 import org.attune.method.scoring.Measure;
@@ -26,13 +27,15 @@ final class StrandsCard extends Card {
     private final transient Finding finding;
     private final transient ResultWords words;
     private final boolean trained;
+    private final String pupil;
 
-    StrandsCard(Finding finding, ResultWords words, String years, boolean trained) {
+    StrandsCard(Finding finding, ResultWords words, String years, boolean trained, String pupil) {
         this.finding = finding;
         this.words = words;
         this.trained = trained;
+        this.pupil = pupil;
         addClassName("strands");
-        Span legend = new Span(words.say("legend", years));
+        Span legend = new Span(own() ? words.say("own.legend") : words.say("legend", years));
         legend.addClassNames("soft", "small");
         Div head = new Div(new H2(words.say("strands")), legend);
         head.addClassNames("row", "between");
@@ -63,27 +66,28 @@ final class StrandsCard extends Card {
         String name = words.name(found);
         String title = words.say("picture", name, words.tag(found));
         String colour = StatusTag.colour(words.shownStatus(found));
+        OptionalInt line = own() ? OptionalInt.empty() : OptionalInt.of(score.expectation());
         String svg = score.measure()
                 .map(m -> new StrandPicture(
                                 title,
                                 words.say(
-                                        "picture.text",
+                                        own() ? "own.picture.text" : "picture.text",
                                         m.score().whole(),
                                         m.low().whole(),
                                         m.high().whole(),
                                         score.expectation()),
                                 colour)
-                        .svg(m.score().toDouble(), m.low().toDouble(), m.high().toDouble(), score.expectation()))
+                        .svg(m.score().toDouble(), m.low().toDouble(), m.high().toDouble(), line))
                 .orElseGet(() -> new StrandPicture(
                                 title, words.say("picture.none", score.answered(), score.items()), colour)
-                        .svg(score.expectation()));
+                        .svg(line));
         return new Html("<div class='picture'>" + svg + "</div>");
     }
 
     private Component table() {
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        List.of("strand", "score", "range", "expected", "answered", "status").forEach(column -> {
+        columns().forEach(column -> {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(words.say("column." + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -100,9 +104,13 @@ final class StrandsCard extends Card {
                     .setText(measure.map(m -> words.say(
                                     "from-to", m.low().whole(), m.high().whole()))
                             .orElse("–"));
-            row.addDataCell().setText("" + score.expectation());
+            if (!own()) {
+                row.addDataCell().setText("" + score.expectation());
+            }
             row.addDataCell().setText(words.say("of", score.answered(), score.items()));
-            row.addDataCell().setText(words.tag(found));
+            if (!own()) {
+                row.addDataCell().setText(words.tag(found));
+            }
         });
         Div scroll = new Div(table);
         scroll.addClassNames("scroll", "num");
@@ -116,8 +124,12 @@ final class StrandsCard extends Card {
         Div how = new Div(new Paragraph(words.say("how.score")));
         finding.strands()
                 .forEach(found -> how.add(new Paragraph(bold(words.name(found) + ". "), new Span(worked(found)))));
-        how.add(new Paragraph(words.say("how.focus")));
-        how.add(new Paragraph(words.say("how.provisional")));
+        if (own()) {
+            how.add(new Paragraph(words.say("own.how", pupil)));
+        } else {
+            how.add(new Paragraph(words.say("how.focus")));
+            how.add(new Paragraph(words.say("how.provisional")));
+        }
         Paragraph versions = new Paragraph(
                 words.say("how.versions", finding.instrument(), finding.referenceSet(), finding.ruleVersion()));
         versions.addClassNames("soft", "small");
@@ -131,7 +143,7 @@ final class StrandsCard extends Card {
         String end = words.shownStatus(found) == null ? "" : " " + words.say("how.so", words.tag(found));
         return score.measure()
                         .map(m -> words.say(
-                                "how.strand",
+                                own() ? "own.how.strand" : "how.strand",
                                 score.answered(),
                                 score.items(),
                                 score.sum(),
@@ -142,6 +154,17 @@ final class StrandsCard extends Card {
                                 score.expectation()))
                         .orElseGet(() -> words.say("how.unseen", score.answered(), score.items()))
                 + end;
+    }
+
+    /** Compared with the pupil’s own earlier scores only: no line, nothing expected, no status. */
+    private boolean own() {
+        return words.isOwnProgressOnly();
+    }
+
+    private List<String> columns() {
+        return own()
+                ? List.of("strand", "score", "range", "answered")
+                : List.of("strand", "score", "range", "expected", "answered", "status");
     }
 
     private static Component details(String summary, Component content) {

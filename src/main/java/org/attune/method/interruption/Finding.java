@@ -64,8 +64,29 @@ public record Finding(
                 .orElseThrow(() -> new IllegalArgumentException("No strand " + code + " in this finding"));
     }
 
-    /** False for an early picture: the statuses and the focus are stored, but shown to nobody. */
+    /** False for an early picture, and for own progress only: statuses and focus are stored, but shown to nobody. */
     public boolean isStatusShown() {
-        return !cautions.contains(Caution.EARLY_PICTURE);
+        return !isEarlyPicture() && !isOwnProgressOnly();
+    }
+
+    /** Known to the school under 4 weeks. */
+    public boolean isEarlyPicture() {
+        return cautions.contains(Caution.EARLY_PICTURE);
+    }
+
+    /** The pupil is compared with their own earlier answers, never with what is expected at the age. */
+    public boolean isOwnProgressOnly() {
+        return cautions.contains(Caution.WELL_BELOW_AGE);
+    }
+
+    /**
+     * Whether a strand is low while something on record may lie behind it: then the heading is “Lower scores: cause not known” until the
+     * SENCO signs. Source: method.md, "Focus", cautions.
+     */
+    public boolean isCauseOpen() {
+        return isStatusShown()
+                && cautions.stream().anyMatch(Caution::leavesTheCauseOpen)
+                && strands.stream()
+                        .anyMatch(found -> found.status() == Status.LIKELY || found.status() == Status.POSSIBLE);
     }
 }

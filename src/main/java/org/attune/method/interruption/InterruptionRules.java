@@ -2,9 +2,7 @@ package org.attune.method.interruption;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.attune.method.instrument.AgeBand;
 import org.attune.method.instrument.Instrument;
 import org.attune.method.instrument.Item;
@@ -24,8 +22,6 @@ public final class InterruptionRules {
 
     private static final int MOST_EVIDENCE = 5;
     private static final int MOST_STRENGTHS = 4;
-    private static final int DAYS_OF_EARLY_PICTURE = 28;
-    private static final int SECONDS_OF_FAST = 90;
 
     private static final Comparator<AnsweredItem> LOWEST_FIRST = Comparator.comparingInt(AnsweredItem::points)
             .thenComparing(answered -> answered.item().code());
@@ -59,7 +55,7 @@ public final class InterruptionRules {
                 band,
                 strands,
                 strengths(answers),
-                cautions(answers, circumstances));
+                CautionRules.in(answered(instrument.items(), answers), circumstances));
     }
 
     private StrandFinding find(StrandScore score, Mark mark, Answers answers) {
@@ -99,22 +95,6 @@ public final class InterruptionRules {
                 .limit(MOST_STRENGTHS)
                 .count();
         return highest.stream().limit(strong == 1 ? 2 : strong).toList();
-    }
-
-    private Set<Caution> cautions(Answers answers, Circumstances circumstances) {
-        Set<Caution> cautions = EnumSet.noneOf(Caution.class);
-        if (circumstances.daysKnown().orElse(DAYS_OF_EARLY_PICTURE) < DAYS_OF_EARLY_PICTURE) {
-            cautions.add(Caution.EARLY_PICTURE);
-        }
-        List<AnsweredItem> given = answered(instrument.items(), answers);
-        if (given.size() > 1
-                && given.stream().map(AnsweredItem::response).distinct().count() == 1) {
-            cautions.add(Caution.ALL_ALIKE);
-        }
-        if (circumstances.secondsFirstToLast().orElse(SECONDS_OF_FAST) < SECONDS_OF_FAST) {
-            cautions.add(Caution.FAST);
-        }
-        return cautions;
     }
 
     private static List<AnsweredItem> answered(List<Item> items, Answers answers) {

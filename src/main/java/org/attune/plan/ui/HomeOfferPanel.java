@@ -16,7 +16,12 @@ final class HomeOfferPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     HomeOfferPanel(
-            ChosenStrategy home, HomeAnswer answer, String firstName, PlanWords words, Consumer<Boolean> answered) {
+            ChosenStrategy home,
+            HomeAnswer answer,
+            String firstName,
+            boolean otherWays,
+            PlanWords words,
+            Consumer<Boolean> answered) {
         addClassName("home-offer");
         Span title = new Span(getTranslation("plan.home", home.strategy().title()));
         title.addClassName("label");
@@ -24,7 +29,7 @@ final class HomeOfferPanel extends Div {
                 title, new Span(" · " + getTranslation("plan.home.amount", words.amount(home.strategy()))));
         Paragraph why = new Paragraph(getTranslation("plan.helps", words.helpsWith(home)));
         why.addClassName("helps");
-        Div main = new Div(line, why, new StrategyDetails(home.strategy(), firstName));
+        Div main = new Div(line, why, new StrategyDetails(home.strategy(), firstName, otherWays));
         Div acts = new Div(
                 button("plan.home.agreed", answer == HomeAnswer.AGREED, () -> answered.accept(true)),
                 button("plan.home.not-now", answer == HomeAnswer.NOT_NOW, () -> answered.accept(false)));

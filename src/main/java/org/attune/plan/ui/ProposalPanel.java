@@ -20,6 +20,7 @@ import org.attune.plan.PlanOffer;
 import org.attune.plan.PlanWords;
 import org.attune.ui.Buttons;
 import org.attune.ui.Notice;
+import org.attune.ui.Undo;
 import org.jspecify.annotations.Nullable;
 
 /** What the plan holds: proposed by the method, changed by the practitioner. Drawn anew after each change. */
@@ -56,7 +57,7 @@ final class ProposalPanel extends Section {
         if (offer.strategies().isEmpty()) {
             add(nothing(draft));
         } else {
-            add(things(offer, at));
+            add(things(draft, at));
         }
         routine(offer.choice().routine());
         if (offer.order().size() < Capacity.MOST_STRATEGIES
@@ -69,6 +70,7 @@ final class ProposalPanel extends Section {
                     home,
                     offer.homeAnswer(),
                     firstName,
+                    draft.facts().adaptations().isEmpty(),
                     words,
                     agreed -> act((id, seen) -> edits.answerHome(id, seen, agreed), null)));
         }
@@ -109,12 +111,15 @@ final class ProposalPanel extends Section {
     private Component edited() {
         Div line = new Div(
                 new Span(getTranslation("plan.edited")),
-                Buttons.quiet(getTranslation("plan.propose-again"), () -> act(edits::proposeAgain, null)));
+                Buttons.quiet(
+                        getTranslation("plan.propose-again"),
+                        () -> actWithUndo(edits::proposeAgain, null, getTranslation("plan.undo.proposed"))));
         line.addClassName("edited");
         return line;
     }
 
-    private Component things(PlanOffer offer, @Nullable String at) {
+    private Component things(PlanDraft draft, @Nullable String at) {
+        PlanOffer offer = draft.offer();
         UnorderedList list = new UnorderedList();
         list.addClassName("things");
         for (ChosenStrategy chosen : offer.strategies()) {
@@ -122,10 +127,20 @@ final class ProposalPanel extends Section {
             ThingItem item = new ThingItem(
                     chosen,
                     firstName,
+                    PlanWords.waysFor(chosen.strategy(), draft.facts().adaptations()),
+                    draft.facts().adaptations().isEmpty(),
                     offer.unfit().contains(code),
                     words,
-                    in -> act((id, seen) -> edits.swap(id, seen, code, in), in),
-                    () -> act((id, seen) -> edits.remove(id, seen, code), null));
+                    in -> actWithUndo(
+                            (id, seen) -> edits.swap(id, seen, code, in),
+                            in,
+                            getTranslation(
+                                    "plan.undo.swapped", chosen.strategy().title())),
+                    () -> actWithUndo(
+                            (id, seen) -> edits.remove(id, seen, code),
+                            null,
+                            getTranslation(
+                                    "plan.undo.removed", chosen.strategy().title())));
             list.add(item);
             if (code.equals(at)) {
                 item.focus();
@@ -136,11 +151,15 @@ final class ProposalPanel extends Section {
 
     private Component nothing(PlanDraft draft) {
         String key = draft.terms().foci().isEmpty()
-                ? draft.found().finding().isStatusShown() ? "plan.none.no-focus" : "plan.none.early"
+                ? draft.found().finding().isStatusShown() ? "plan.none.no-focus" : early(draft)
                 : "plan.none.nothing-fits";
         Paragraph words = new Paragraph(getTranslation(key, firstName));
         words.addClassNames("empty", "soft");
         return words;
+    }
+
+    private static String early(PlanDraft draft) {
+        return draft.found().finding().isOwnProgressOnly() ? "plan.none.own-progress" : "plan.none.early";
     }
 
     private void routine(RoutineOutcome outcome) {
@@ -190,6 +209,28 @@ final class ProposalPanel extends Section {
         if (making.act(act)) {
             show(at);
             changed.run();
+        }
+    }
+
+    /** What left the plan can come back, unless it did not fit any more. */
+    private void actWithUndo(Making.Act act, @Nullable String at, String said) {
+        PlanOffer before = making.draft().offer();
+        act(act, at);
+        List<String> after = making.draft().offer().order();
+        boolean fits = before.unfit().stream().allMatch(after::contains);
+        if (fits && !after.equals(before.order())) {
+            Undo.offer(said, getTranslation("plan.undo.done"), () -> putBack(before.order()));
+        }
+    }
+
+    private boolean putBack(List<String> codes) {
+        try {
+            boolean done = making.act((id, seen) -> edits.putBack(id, seen, codes));
+            show(null);
+            changed.run();
+            return done;
+        } catch (IllegalArgumentException fitsNoMore) {
+            return false;
         }
     }
 }

@@ -18,7 +18,8 @@ final class StrategyDetails extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
 
-    StrategyDetails(Strategy strategy, String firstName) {
+    /** @param otherWays false where something fits this pupil: the list of all ways, with its names, would say what */
+    StrategyDetails(Strategy strategy, String firstName, boolean otherWays) {
         addClassName("how");
         setSummary(new Span(getTranslation("plan.how")));
         getSummary().getElement().setAttribute("aria-label", getTranslation("plan.how.of", strategy.title()));
@@ -31,7 +32,7 @@ final class StrategyDetails extends NativeDetails {
         body.add(line("plan.how.stance", strategy.stance()));
         strategy.cautions().forEach(caution -> body.add(line("plan.how.caution", caution)));
         body.add(line("plan.how.stop", strategy.stopIf()));
-        if (!strategy.adaptations().isEmpty()) {
+        if (otherWays && !strategy.adaptations().isEmpty()) {
             body.add(new H4(getTranslation("plan.how.adapt")), adaptations(strategy));
         }
         body.add(line("plan.how.why", strategy.why()), line("plan.how.source", strategy.source()));

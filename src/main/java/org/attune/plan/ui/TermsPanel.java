@@ -1,6 +1,9 @@
 package org.attune.plan.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
@@ -10,8 +13,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.attune.assessment.Fit;
 import org.attune.assessment.FoundRecord;
+import org.attune.context.ui.ContextNavigation;
 import org.attune.method.instrument.Strand;
 import org.attune.method.planning.Capacity;
+import org.attune.method.planning.PupilLimits;
 import org.attune.method.planning.Setting;
 import org.attune.plan.PlanDates;
 import org.attune.plan.PlanDraft;
@@ -40,9 +45,7 @@ final class TermsPanel extends Aside {
         add(new H1(getTranslation("plan.give")), why);
         add(new MinutesField(terms.minutes(), minutes -> tell(old -> old.withMinutes(minutes))));
         add(settings(terms));
-        if (!words.optIns().isEmpty()) {
-            add(optIns(terms, firstName));
-        }
+        add(onRecord(draft, firstName));
         if (mayChooseFocus(draft.found(), terms)) {
             add(foci(terms));
         }
@@ -64,17 +67,24 @@ final class TermsPanel extends Aside {
                 chosen -> tell(old -> old.withSettings(new HashSet<>(chosen))));
     }
 
-    private Chips<String> optIns(PlanTerms terms, String firstName) {
-        Chips<String> chips = Chips.many(
-                getTranslation("plan.fine", firstName),
-                words.optIns(),
-                code -> getTranslation("plan.opt-in." + code),
-                terms.optIns(),
-                chosen -> tell(old -> old.withOptIns(new HashSet<>(chosen))));
-        Paragraph only = new Paragraph(getTranslation("plan.fine.help"));
-        only.addClassNames("small", "soft");
-        chips.add(only);
-        return chips;
+    /** What the plan keeps to, as it is on record; why it is there stands nowhere here. */
+    private Component onRecord(PlanDraft draft, String firstName) {
+        PupilLimits limits = draft.facts().limits();
+        FieldSet record = new FieldSet(getTranslation("plan.record", firstName));
+        record.addClassNames("field", "on-record");
+        String agreed = words.optInNames(limits.optIns());
+        String avoided = words.avoided(limits);
+        record.add(new Paragraph(
+                agreed.isEmpty()
+                        ? getTranslation("plan.record.no-opt-in")
+                        : getTranslation("plan.record.opt-in", agreed)));
+        if (!avoided.isEmpty()) {
+            record.add(new Paragraph(getTranslation("plan.record.avoid", avoided)));
+        }
+        Anchor about = new Anchor(ContextNavigation.aboutHref(draft.pupil()), getTranslation("plan.record.change"));
+        about.addClassName("small");
+        record.add(about);
+        return record;
     }
 
     private Chips<Integer> length(PlanTerms terms) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.function.Consumer;
 import org.attune.method.planning.ChosenStrategy;
 import org.attune.method.planning.Strategy;
@@ -25,12 +26,16 @@ final class ThingItem extends ListItem {
     private final Choices swaps;
 
     /**
+     * @param ways how to do it for this pupil, first of all
+     * @param otherWays false where something fits this pupil: the list of all ways, with its names, would say what
      * @param unfit whether it no longer fits what the adults can give
      * @param swapped told the code of the replacement
      */
     ThingItem(
             ChosenStrategy chosen,
             String firstName,
+            List<String> ways,
+            boolean otherWays,
             boolean unfit,
             PlanWords words,
             Consumer<String> swapped,
@@ -39,6 +44,13 @@ final class ThingItem extends ListItem {
         Strategy strategy = chosen.strategy();
         addClassName("thing");
         Div main = new Div(new H3(strategy.title()));
+        if (!ways.isEmpty()) {
+            Span first = new Span(getTranslation("plan.first", firstName));
+            first.addClassName("label");
+            Paragraph line = new Paragraph(first, new Span(" " + String.join(" ", ways)));
+            line.addClassName("ways");
+            main.add(line);
+        }
         main.add(line("say", getTranslation("plan.quoted", PlanWords.named(strategy.say(), firstName))));
         main.add(line("helps", getTranslation("plan.helps", words.helpsWith(chosen))));
         if (unfit) {
@@ -58,7 +70,7 @@ final class ThingItem extends ListItem {
         often.addClassNames("small", "soft");
         Div side = new Div(minutes, often);
         side.addClassName("side");
-        add(main, side, new StrategyDetails(strategy, firstName), acts, swaps);
+        add(main, side, new StrategyDetails(strategy, firstName, otherWays), acts, swaps);
     }
 
     /** The place on the keyboard after a swap. */

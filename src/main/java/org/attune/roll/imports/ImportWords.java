@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attune.roll.imports.RowFate.Change;
 import org.attune.roll.imports.RowFate.Like;
 import org.attune.sheet.SheetRefused;
 import org.attune.ui.Formats;
@@ -35,8 +36,9 @@ public class ImportWords {
         if (file instanceof RollFile.Transfer) {
             return say("import.pupil-number", lines);
         }
-        String line = say("import.lines", row.alsoLines().size() + 1, lines);
-        return row.file() == null ? line : say("import.file-line", row.file(), line);
+        return row.file() == null
+                ? say("import.lines", row.alsoLines().size() + 1, lines)
+                : say("import.file-line", row.file(), lines);
     }
 
     /** Everything that is to be said of the row. */
@@ -48,12 +50,7 @@ public class ImportWords {
         if (row.returns()) {
             parts.add(say("import.returns"));
         }
-        row.changes()
-                .forEach(change -> parts.add(say(
-                        "import.change",
-                        field(change.field()),
-                        change.from() == null ? "–" : change.from(),
-                        change.to() == null ? "–" : change.to())));
+        row.changes().forEach(change -> parts.add(change(change)));
         row.problems().forEach(problem -> parts.add(problem(problem)));
         return String.join(" ", parts);
     }
@@ -64,6 +61,14 @@ public class ImportWords {
                 note.arguments().stream()
                         .map(argument -> argument.matches("\\d{1,9}") ? Integer.valueOf(argument) : argument)
                         .toArray());
+    }
+
+    /** What was empty has no old value to show. */
+    private String change(Change change) {
+        String to = change.to() == null ? "–" : change.to();
+        return change.from() == null
+                ? say("import.begins", field(change.field()), to)
+                : say("import.change", field(change.field()), change.from(), to);
     }
 
     private String like(Like like) {

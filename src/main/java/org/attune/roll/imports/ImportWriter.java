@@ -76,6 +76,9 @@ class ImportWriter {
             progress.accept(done += batch.size());
         }
         staff.write(user, plan, groupIds);
+        progress.accept(done
+                + plan.staffWith(Fate.NEW).size()
+                + plan.staffWith(Fate.CHANGED).size());
         touched.addAll(leave(user, decisions.leavers(), decisions.leftOn()));
         audit.changed(user, "roll-import", 0);
         audit.wroteAll(user, "pupil", touched);

@@ -83,7 +83,7 @@ record PlannedRow(
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         if (pupil == null) {
-            return fate == Fate.NEW ? stays().changes(Field.GROUPS) : changes;
+            return fate == Fate.NEW ? beginnings() : changes;
         }
         PupilDetails old = pupil.details();
         PupilDetails now = row.over(old);
@@ -105,6 +105,14 @@ record PlannedRow(
         if (isLinked()) {
             changes.add(new Change(Field.SOURCED_ID, null, Upn.masked(row.sourcedId())));
         }
+        return changes;
+    }
+
+    /** Where someone new begins. */
+    private List<Change> beginnings() {
+        List<Change> changes = new ArrayList<>();
+        add(changes, Field.CLASS, null, row.className());
+        changes.addAll(stays().changes(Field.GROUPS));
         return changes;
     }
 

@@ -115,7 +115,7 @@ class RollTables {
         Map<Long, List<Held>> held = new HashMap<>();
         jdbc.sql("select m.id, m." + who + "_id as who, g.kind, g.name, m.ends_on from " + who + "_membership m"
                         + " join roll_group g on g.id = m.group_id"
-                        + " where m.school_id = :school and (m.ends_on is null or m.ends_on >= :today)"
+                        + " where m.school_id = :school and (m.ends_on is null or m.ends_on >= greatest(:today, m.starts_on))"
                         + (who.equals("pupil") ? " and g.kind = 'GROUP'" : "") + " order by m.id")
                 .param("school", school.value())
                 .param("today", today)

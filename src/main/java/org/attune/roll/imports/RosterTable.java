@@ -1,10 +1,12 @@
 package org.attune.roll.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.attune.sheet.Sheet;
 import org.attune.sheet.SheetLimits;
 import org.attune.sheet.SheetReader;
@@ -16,22 +18,58 @@ final class RosterTable {
 
     private static final int ID = 255;
 
+    /** What a roll needs. All other cells, passwords and telephone numbers first, are let go as soon as the line is parted. */
+    private static final Set<String> KEPT = Set.of(
+            "sourcedid",
+            "status",
+            "propertyname",
+            "value",
+            "name",
+            "type",
+            "identifier",
+            "userids",
+            "givenname",
+            "familyname",
+            "preferredgivenname",
+            "email",
+            "grades",
+            "usersourcedid",
+            "role",
+            "enddate",
+            "begindate",
+            "orgsourcedid",
+            "title",
+            "classcode",
+            "classtype",
+            "schoolsourcedid",
+            "termsourcedids",
+            "classsourcedid",
+            "birthdate",
+            "sex");
+
     private final String file;
     private final Sheet sheet;
     private final Map<String, Integer> columns = new HashMap<>();
 
-    private RosterTable(String file, Sheet sheet) {
+    private RosterTable(String file, Sheet whole) {
         this.file = file;
-        this.sheet = sheet;
-        for (int i = 0; i < sheet.headers().size(); i++) {
-            if (columns.put(sheet.headers().get(i).toLowerCase(Locale.ROOT), i) != null
-                    && !sheet.headers().get(i).isEmpty()) {
-                throw new SheetRefused(
-                                "roster.column-twice",
-                                Cells.shortened(sheet.headers().get(i)))
-                        .in(file);
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < whole.headers().size(); i++) {
+            String heading = whole.headers().get(i).toLowerCase(Locale.ROOT);
+            if (KEPT.contains(heading)) {
+                if (columns.put(heading, kept.size()) != null) {
+                    throw new SheetRefused(
+                            "roster.column-twice", whole.headers().get(i));
+                }
+                kept.add(i);
             }
         }
+        this.sheet = new Sheet(
+                kept.stream().map(whole.headers()::get).toList(),
+                whole.rows().stream()
+                        .map(row -> new Sheet.Row(
+                                row.line(), kept.stream().map(row::cell).toList()))
+                        .toList());
     }
 
     /** @throws SheetRefused naming the file, when it is broken or lacks a column */

@@ -15,12 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** Decides the fate of everyone in a list of staff: found by id, then by email, then by name. */
 final class StaffPlanner {
 
-    private final Collection<KnownStaff> known;
+    private final Map<String, KnownStaff> bySourcedId = new HashMap<>();
+    private final Map<String, KnownStaff> byEmail = new HashMap<>();
+    private final Map<String, List<KnownStaff>> byName = new HashMap<>();
     private final Map<Integer, Answer> answers;
 
     StaffPlanner(Collection<KnownStaff> known, Map<Integer, Answer> answers) {
-        this.known = known;
         this.answers = answers;
+        for (KnownStaff adult : known) {
+            adult.sourcedIds().forEach(id -> bySourcedId.put(id, adult));
+            if (adult.details().email() != null) {
+                byEmail.putIfAbsent(KnownPupils.folded(adult.details().email()), adult);
+            }
+            byName.computeIfAbsent(
+                            KnownPupils.nameKey(
+                                    adult.details().firstName(), adult.details().lastName()),
+                            any -> new ArrayList<>())
+                    .add(adult);
+        }
     }
 
     List<PlannedStaff> plan(List<StaffRow> rows) {
@@ -108,19 +120,17 @@ final class StaffPlanner {
         if (!row.problems().isEmpty()) {
             return PlannedStaff.rejected(row, row.problems());
         }
-        KnownStaff linked = row.sourcedId() == null
-                ? null
-                : first(adult -> adult.sourcedIds().contains(row.sourcedId()));
-        KnownStaff byEmail = row.email() == null ? null : first(adult -> sameEmail(row, adult));
-        if (linked != null && byEmail != null && !linked.equals(byEmail)) {
+        KnownStaff linked = row.sourcedId() == null ? null : bySourcedId.get(row.sourcedId());
+        KnownStaff addressed = row.email() == null ? null : byEmail.get(KnownPupils.folded(row.email()));
+        if (linked != null && addressed != null && !linked.equals(addressed)) {
             return rejected(row, Field.EMAIL, "two-staff");
         }
         if (linked != null) {
             return PlannedStaff.of(row, linked, null);
         }
-        if (byEmail != null) {
-            return sharesAName(row, byEmail)
-                    ? PlannedStaff.of(row, byEmail, null)
+        if (addressed != null) {
+            return sharesAName(row, addressed)
+                    ? PlannedStaff.of(row, addressed, null)
                     : rejected(row, Field.EMAIL, "other-staff");
         }
         return byName(row);
@@ -128,10 +138,7 @@ final class StaffPlanner {
 
     private PlannedStaff byName(StaffRow row) {
         String name = KnownPupils.nameKey(row.firstName(), row.lastName());
-        List<KnownStaff> same = known.stream()
-                .filter(adult -> name.equals(KnownPupils.nameKey(
-                        adult.details().firstName(), adult.details().lastName())))
-                .toList();
+        List<KnownStaff> same = byName.getOrDefault(name, List.of());
         if (same.size() > 1) {
             return rejected(row, Field.LAST_NAME, "several-staff");
         }
@@ -148,17 +155,6 @@ final class StaffPlanner {
             return PlannedStaff.open(row, adult);
         }
         return answer == Answer.SAME_PUPIL ? PlannedStaff.of(row, adult, adult) : PlannedStaff.fresh(row, adult);
-    }
-
-    private @Nullable KnownStaff first(java.util.function.Predicate<KnownStaff> wanted) {
-        return known.stream().filter(wanted).findFirst().orElse(null);
-    }
-
-    private static boolean sameEmail(StaffRow row, KnownStaff adult) {
-        return row.email() != null
-                && adult.details().email() != null
-                && KnownPupils.folded(row.email())
-                        .equals(KnownPupils.folded(adult.details().email()));
     }
 
     /** An address with quite another name belongs to someone else, or to an office. */

@@ -124,7 +124,7 @@ class ImportCheckStep extends Div {
         if (nothing && open.isEmpty()) {
             foot.add(Notice.good(getTranslation("import.nothing")));
         }
-        Button go = Buttons.main(getTranslation("import.go", goWords(leavers.size())), this::go);
+        Button go = Buttons.main(goWords(leavers.size()), this::go);
         go.setVisible(!nothing);
         go.setEnabled(open.isEmpty());
         Div actions =
@@ -136,14 +136,18 @@ class ImportCheckStep extends Div {
     private String goWords(int leavers) {
         int pupils = run.count(Fate.NEW, Subject.PUPILS) + run.count(Fate.CHANGED, Subject.PUPILS);
         int staff = work(run) - pupils;
+        if (pupils + staff == 0) {
+            return getTranslation("import.go.only-leavers", leavers);
+        }
         Map<String, Integer> parts = new LinkedHashMap<>();
         parts.put("import.go.pupils", pupils);
         parts.put("import.go.staff", staff);
         parts.put("import.go.leavers", leavers);
-        return parts.entrySet().stream()
+        String all = parts.entrySet().stream()
                 .filter(part -> part.getValue() > 0)
                 .map(part -> getTranslation(part.getKey(), part.getValue()))
                 .collect(Collectors.joining(" " + getTranslation("import.go.and") + " "));
+        return getTranslation("import.go", all);
     }
 
     /** What stands in the way. */

@@ -44,8 +44,6 @@ class ImportFileStep extends Card {
         upload = new Upload(new LimitedHandler(this::read));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetLimits.USUAL.bytes());
-        // What a file is shows in what is in it; this is what the file chooser offers first.
-        upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv", ".xlsx", ".zip", ".xml");
         Button choose = new Button(getTranslation("import.choose"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);
@@ -95,7 +93,6 @@ class ImportFileStep extends Card {
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("import.drop")))
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(getTranslation("sheet.too-large", 10))
-                        .setIncorrectFileType(getTranslation("import.wrong-type"))
                         .setTooManyFiles(getTranslation("import.one-file")));
     }
 

@@ -3,6 +3,7 @@ package org.attune.roll.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -125,6 +126,8 @@ class PupilDialog extends FormDialog {
                 upn.focus();
             });
         }
+        // The contacts’ own address: they know of pupils, not the other way round.
+        fields(new Anchor("pupils/" + known.id().value() + "/about", getTranslation("roll.contacts")));
         boolean left = known.leftOn() != null && known.leftOn().isBefore(today);
         Button leave = Buttons.quiet(
                 getTranslation(left ? "roll.come-back" : "roll.leave"), left ? this::comeBack : this::leave);

@@ -1,0 +1,3 @@
+package org.attune.context;
+
+public record ContactId(long value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.context.ui;
+
+import org.jspecify.annotations.NullMarked;

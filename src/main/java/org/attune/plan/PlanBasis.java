@@ -1,0 +1,27 @@
+package org.attune.plan;
+
+import org.attune.access.PupilId;
+import org.attune.assessment.FoundRecord;
+import org.attune.context.PlanFacts;
+
+/**
+ * What a plan is made from.
+ *
+ * @param found the result
+ * @param facts what is on record for the pupil today
+ */
+record PlanBasis(FoundRecord found, PlanFacts facts) {
+
+    PupilId pupil() {
+        return found.pupil();
+    }
+
+    /** The terms with what the family has agreed to as it is on record. */
+    PlanTerms agreed(PlanTerms terms) {
+        return terms.withOptIns(facts.limits().optIns());
+    }
+
+    boolean homeContactSafe() {
+        return facts.limits().homeContactSafe();
+    }
+}
