@@ -25,11 +25,15 @@ class ChildModeFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Pages are answered by the router, where {@link ChildModeGuard} stands; Vaadin’s own calls go to the root. */
+    /**
+     * Pages are answered by the router, where {@link ChildModeGuard} stands; Vaadin’s own calls go to the root. A locked device can be
+     * opened again, and then shows the child’s page.
+     */
     private static boolean isOfThePage(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.isEmpty()
                 || path.equals("/")
+                || path.startsWith("/lock/")
                 || "GET".equals(request.getMethod()) && !path.startsWith("/documents/");
     }
 }

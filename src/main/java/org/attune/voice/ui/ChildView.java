@@ -1,6 +1,8 @@
 package org.attune.voice.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -39,6 +41,9 @@ import org.attune.voice.Voices;
 class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    /** Milliseconds. While a child thinks, the device does not lock: it shows nothing but this page anyway, and nothing hurries. */
+    private static final int STILL_THERE = 30_000;
 
     private final transient Voices voices;
     private final transient VoiceQuestions questions;
@@ -89,6 +94,16 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             ask(firstOpen(voice));
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().setPollInterval(STILL_THERE);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
     }
 
     /** No name in the title: it stands in the browser’s list of pages. */
