@@ -1,6 +1,10 @@
-/* Sends answers to the server: one at a time an item, in order, each until the server says that it is on disk. Page memory only. */
+/* Holds the answers that are not on disk yet: sends them one at a time, in order, each until the server says what became of it. Page memory
+   only, and no look at the page: attune-keeper ties it to the form. */
 
-const RETRY = 4000;
+/** Says itself what must happen first; until then nothing more is sent. */
+const HOLDS = new Set(['signed-out', 'someone-else', 'choose-password']);
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 15000;
 
 /** Made here, so that a command that arrives twice is applied once. Also where the page came over plain http. */
 const uuid = () => {
@@ -13,60 +17,98 @@ const uuid = () => {
 };
 
 export class SaveQueue {
-  #waiting = new Map();
-  #onTheWay = new Set();
+  #waiting = [];
   #versions = new Map();
+  #failures = 0;
+  #onTheWay = false;
+  #timer;
 
-  /** @param send (item, response, reason, seenVersion, commandId) → promise of {state, …}; @param told (item, reply, command) */
+  /** Why nothing is sent at present: the server's reply, or none. */
+  held;
+
+  /** @param send command → promise of {state, …}; @param told (item, reply, command); @param changed () after each change */
   constructor(send, told, changed) {
     Object.assign(this, { send, told, changed });
   }
 
-  /** The version of the stored answer that the adult sees. */
+  /** The version of the stored answer that the adult sees; not while an answer of theirs is under way. */
   seen(item, version) {
-    this.#versions.set(item, version);
+    if (!this.#waiting.some((command) => command.item === item)) this.#versions.set(item, version);
   }
 
+  /** One that was never sent gives way. One that was may be on disk: it goes first, again, under the same id. */
   put(item, response, reason) {
-    const line = this.#waiting.get(item) ?? [];
-    const sent = this.#onTheWay.has(item) ? line.slice(0, 1) : [];
-    this.#waiting.set(item, [...sent, { response, reason, id: uuid(), since: Date.now() }]);
+    this.#waiting = this.#waiting.filter((command) => command.item !== item || command.tried);
+    this.#waiting.push({ item, response, reason, id: uuid(), since: Date.now(), tried: false });
     this.changed();
-    this.#next(item);
+    this.#next();
+  }
+
+  /** Each item with the answer that waits for it. */
+  get pending() {
+    return new Map(this.#waiting.map((command) => [command.item, command]));
+  }
+
+  get count() {
+    return this.pending.size;
   }
 
   /** Milliseconds for which the oldest answer has waited; none when all is saved. */
   get oldest() {
-    const times = [...this.#waiting.values()].map((line) => line[0].since);
-    return times.length ? Date.now() - Math.min(...times) : undefined;
+    return this.#waiting.length ? Date.now() - Math.min(...this.#waiting.map((command) => command.since)) : undefined;
   }
 
+  /** The connection may be back. */
   retry() {
-    [...this.#waiting.keys()].forEach((item) => this.#next(item));
+    this.#failures = 0;
+    this.#next();
   }
 
-  async #next(item) {
-    const command = this.#waiting.get(item)?.[0];
-    if (!command || this.#onTheWay.has(item)) return;
-    this.#onTheWay.add(item);
+  /** What held it is over: the right person is signed in. */
+  release() {
+    this.held = undefined;
+    this.retry();
+    this.changed();
+  }
+
+  async #next() {
+    const [command] = this.#waiting;
+    if (!command || this.#onTheWay || this.held) return;
+    clearTimeout(this.#timer);
+    this.#onTheWay = true;
+    command.tried = true;
+    const { item, response, id } = command;
     let reply;
     try {
-      reply = await this.send(item, command.response, command.reason ?? '', this.#versions.get(item) ?? 0, command.id);
+      reply = await this.send({ item, response, reason: command.reason ?? '', seenVersion: this.#versions.get(item) ?? 0, commandId: id });
     } catch {
-      setTimeout(() => this.#next(item), RETRY);
+      this.#failures += 1;
+      this.#timer = setTimeout(() => this.#next(), this.#wait());
       return;
     } finally {
-      this.#onTheWay.delete(item);
+      this.#onTheWay = false;
       this.changed();
     }
-    const line = this.#waiting.get(item);
-    const latest = line.at(-1);
-    line.shift();
-    if (reply.state !== 'saved') line.length = 0;
-    if (reply.version !== undefined) this.#versions.set(item, reply.version);
-    if (!line.length) this.#waiting.delete(item);
+    this.#failures = 0;
+    if (HOLDS.has(reply.state)) this.held = reply;
+    else this.#settle(command, reply);
     this.changed();
-    this.told(item, reply, latest);
-    this.#next(item);
+    this.#next();
+  }
+
+  /** Twice as long each time, and not for every page at the same moment. */
+  #wait() {
+    return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (this.#failures - 1)) * (0.8 + 0.4 * Math.random());
+  }
+
+  #settle(command, reply) {
+    const { item } = command;
+    const latest = this.pending.get(item);
+    const lost = this.count;
+    if (reply.state === 'closed') this.#waiting = [];
+    else if (reply.state === 'saved') this.#waiting.shift();
+    else this.#waiting = this.#waiting.filter((one) => one.item !== item);
+    if (reply.version != null) this.#versions.set(item, reply.version);
+    this.told(item, reply, reply.state === 'saved' ? command : latest, lost);
   }
 }

@@ -32,15 +32,16 @@ export class ScoringFrame {
     this.next.textContent = !target ? words.check : same ? words.next : fill(words.nextPart, target.cluster.name);
   }
 
-  /** One place for how it stands with saving; what is wrong is read out too. */
+  /** One place for how it stands with saving; what is wrong is read out too, once. */
   showSaved(text, late) {
     if (this.saved.textContent !== text) this.saved.textContent = text;
-    this.#alarm(late ? text : '', late);
+    this.#alarm(late ? this.words.notSavedAloud : '', late);
   }
 
-  showDispute(act) {
-    if (this.saved.firstChild?.nodeName !== 'BUTTON') this.saved.replaceChildren(button('btn quiet late', this.words.disputes, act));
-    this.#alarm(this.words.disputes, true);
+  /** Something that only the adult can settle. */
+  showDispute(text, act) {
+    if (this.saved.textContent !== text || this.saved.firstChild.nodeName !== 'BUTTON') this.saved.replaceChildren(button('btn quiet late', text, act));
+    this.#alarm(text, true);
   }
 
   showClosed(message) {

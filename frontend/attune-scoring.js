@@ -1,7 +1,9 @@
-/* The form for scoring a pupil. The server gives it everything once (begin) and then only takes answers; it holds nothing of the form. */
+/* The form for scoring a pupil. The server gives it everything once (begin) and then only takes answers, past Vaadin (attune-door), so that
+   they go on where a session ends; it holds nothing of the form. */
 import { fill } from './attune-item.js';
 import { ScoringFrame } from './attune-scoring-frame.js';
-import { SaveQueue } from './attune-save-queue.js';
+import { keeperOf } from './attune-keeper.js';
+import { address } from './attune-door.js';
 
 const KEYS = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4', n: 'NS', a: 'NA' };
 const NARROW = matchMedia('(max-width: 700px)');
@@ -10,6 +12,7 @@ const DOUBLE_TAP = 250; // a second tap sooner than this after that was meant fo
 const SETTLES = 700; // an answer chosen with left and right is saved when the person rests on it
 const SLOW = 400;
 const LATE = 4000;
+const PRESENT = 600000; // so often, at most, Vaadin hears that somebody is there: answers go past it
 
 class AttuneScoring extends HTMLElement {
   #answers = new Map(); // what the adult sees
@@ -25,14 +28,18 @@ class AttuneScoring extends HTMLElement {
     this.items = content.strands.flatMap((strand) => strand.clusters.flatMap((cluster) =>
       cluster.items.map((item) => ({ ...item, strand, cluster }))));
     this.clusters = content.strands.flatMap((strand) => strand.clusters);
-    this.queue = new SaveQueue((...answer) => this.$server.save(...answer), (...reply) => this.#told(...reply), () => this.#showSaved());
+    this.keeper = keeperOf(content);
+    this.queue = this.keeper.queue;
     content.answers.forEach((answer) => {
       this.#answers.set(answer.item, answer);
       this.#stored.set(answer.item, answer);
       this.queue.seen(answer.item, answer.version);
     });
+    this.queue.pending.forEach(({ response, reason }, item) => this.#answers.set(item, { response, reason, mine: true }));
+    this.heardAt = Date.now();
     this.#build();
     this.#listen();
+    this.keeper.attach(this);
     this.#go(this.#start(), { focus: false, url: false });
     if (NARROW.matches) scrollTo(0, this.offsetTop);
   }
@@ -40,6 +47,7 @@ class AttuneScoring extends HTMLElement {
   disconnectedCallback() {
     this.#stop.abort();
     clearInterval(this.clock);
+    this.keeper?.detach(this);
   }
 
   /** The place in the address, else the first question without an answer. */
@@ -56,7 +64,7 @@ class AttuneScoring extends HTMLElement {
     this.frame = new ScoringFrame(content, this.rows.values(), {
       goTo: (cluster) => this.#goTo(cluster),
       check: () => this.#check(),
-      discard: () => this.$server.askDiscard(),
+      discard: () => (this.keeper.stale ? location.reload() : this.$server.askDiscard()),
       back: () => this.#step(-1),
       next: () => this.#step(1),
       keys: () => this.#toggleKeys(),
@@ -67,22 +75,20 @@ class AttuneScoring extends HTMLElement {
   #listen() {
     const { signal } = this.#stop;
     addEventListener('keydown', (event) => this.#key(event), { signal });
-    addEventListener('online', () => this.queue.retry(), { signal });
-    addEventListener('beforeunload', (event) => { if (this.queue.oldest !== undefined) event.preventDefault(); }, { signal });
     NARROW.addEventListener('change', () => this.#render(), { signal });
     const { list } = this.frame;
     list.addEventListener('focusin', (event) => this.#enter(event.target), { signal });
     list.addEventListener('pointerdown', (event) => this.#enter(event.target), { signal });
     list.addEventListener('click', (event) => this.#click(event), { signal });
     list.addEventListener('toggle', (event) => this.#toggled(event.target), { signal, capture: true });
-    this.clock = setInterval(() => this.#showSaved(), 1000);
+    this.clock = setInterval(() => this.showSaved(), 1000);
   }
 
   /** Digits, N and A answer the question in hand wherever the focus is; arrows and Backspace walk. */
   #key(event) {
     const { key, target, ctrlKey, altKey, metaKey, repeat } = event;
-    const writing = target.closest?.('input:not([type=radio]), textarea, select, [contenteditable], [role=dialog], [role=menu], [role=menubar]');
-    if (writing || ctrlKey || altKey || metaKey || document.querySelector('vaadin-confirm-dialog[opened]')) return;
+    const writing = target.closest?.('input:not([type=radio]), textarea, select, [contenteditable], dialog, [role=dialog], [role=menu], [role=menubar]');
+    if (writing || ctrlKey || altKey || metaKey || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open], .help-panel:popover-open')) return;
     const response = this.#keysOn && !event.shiftKey ? KEYS[key.toLowerCase()] : undefined;
     if (response) {
       event.preventDefault();
@@ -278,11 +284,12 @@ class AttuneScoring extends HTMLElement {
   }
 
   /** What the server said to an answer. */
-  #told(item, reply, mine) {
+  told(item, reply, mine, lost) {
     const row = this.rows.get(item);
     if (reply.state === 'saved') {
       this.savedAt = reply.time;
-      this.#stored.set(item, this.#answers.get(item));
+      this.#stored.set(item, { response: mine.response, reason: mine.reason, mine: true });
+      this.#present();
     } else if (reply.state === 'conflict') {
       this.#disputes.set(item, mine);
       row.conflict(reply.theirs, mine.response, () => this.#keepTheirs(item, reply.theirs), () => this.#useMine(item, mine));
@@ -291,10 +298,16 @@ class AttuneScoring extends HTMLElement {
       row.refuse(reply.message);
       this.#go(this.items.findIndex((one) => one.code === item));
     } else {
-      this.#close(reply.message);
+      this.#close(`${reply.message} ${fill(this.words.notTaken, lost)}`);
     }
-    this.#showSaved();
+    this.showSaved();
     if (this.checking) this.#check();
+  }
+
+  #present() {
+    if (this.keeper.stale || Date.now() - this.heardAt < PRESENT) return;
+    this.heardAt = Date.now();
+    this.$server.present();
   }
 
   #keepTheirs(item, theirs) {
@@ -313,7 +326,7 @@ class AttuneScoring extends HTMLElement {
     row.settle();
     row.show(this.#answers.get(item));
     row.takeFocus();
-    this.#showSaved();
+    this.showSaved();
     this.#render();
   }
 
@@ -328,19 +341,23 @@ class AttuneScoring extends HTMLElement {
   /** Nothing more can be saved here: say why, and take no more answers. */
   #close(message) {
     this.#stop.abort();
+    this.closed = true;
     this.rows.forEach((row) => { row.fieldset.disabled = true; });
     this.frame.showClosed(message);
     scrollTo(0, 0);
   }
 
   /** “Saved” is said only when the server said it, in one place; while it takes its time, what was said last stays for a moment. */
-  #showSaved() {
-    const waited = this.queue.oldest;
+  showSaved() {
+    const { oldest: waited, count, held } = this.queue;
     const late = waited > LATE || (waited !== undefined && !navigator.onLine);
     this.toggleAttribute('unsaved', waited !== undefined);
-    if (this.#disputes.size) this.frame.showDispute(() => this.#toDispute());
+    if (this.closed) this.frame.showSaved('', false);
+    else if (held && count) this.frame.showDispute(fill(this.words.signInToSave, count), () => this.keeper.signIn());
+    else if (this.#disputes.size) this.frame.showDispute(this.words.disputes, () => this.#toDispute());
     else if (waited === undefined) this.frame.showSaved(this.savedAt ? fill(this.words.saved, this.savedAt) : this.content.lastSaved, false);
-    else if (late || waited > SLOW) this.frame.showSaved(late ? this.words.notSaved : this.words.saving, late);
+    else if (late) this.frame.showSaved(fill(this.words.notSaved, count), true);
+    else if (waited > SLOW) this.frame.showSaved(this.words.saving, false);
   }
 
   #toDispute() {
@@ -353,6 +370,7 @@ class AttuneScoring extends HTMLElement {
     this.#settle();
     this.checking = this.queue.oldest !== undefined;
     if (this.#disputes.size) this.#toDispute();
+    else if (!this.checking && this.keeper.stale) location.assign(address(this.content.check));
     else if (!this.checking) this.$server.check();
   }
 }

@@ -126,6 +126,15 @@ class Assessment {
         discardedAt = at;
     }
 
+    /** @throws NotOpen where it was not put away, or before that moment */
+    void bringBack(Instant since) {
+        if (state != State.DISCARDED || discardedAt == null || discardedAt.isBefore(since)) {
+            throw new NotOpen("Assessment " + id + " is " + state);
+        }
+        state = State.DRAFT;
+        discardedAt = null;
+    }
+
     /** School days of the last six weeks on which the adult was with the pupil: at least this many; null where they do not say. */
     void seenOn(@Nullable Integer days) {
         requireOpen();

@@ -31,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assessments {
 
+    /** How long a draft that was put away can be brought back. */
+    public static final int DAYS_IN_BIN = 7;
+
     static final int LONGEST_REASON = 500;
     private static final int SCHOOL_DAYS_IN_SIX_WEEKS = 30;
 
@@ -136,14 +139,29 @@ public class Assessments {
     public void discard(AssessmentId id) {
         Assessment assessment = lockAlone(id);
         CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
-        boolean typist =
-                papers.of(assessment).stream().anyMatch(paper -> paper.typist().equals(user.staff()));
-        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead()) && !typist) {
-            throw gate.refuse("assessment", id.value());
-        }
+        requireFinisher(user, assessment);
         Instant now = now();
         assessment.discard(now);
         secondViews.putAway(assessment, user, now);
+    }
+
+    /**
+     * A lead’s draft that was put away by mistake is a draft again; for those who may put it away, within {@link #DAYS_IN_BIN} days. A second
+     * view that was put away is not: one asks for it again.
+     *
+     * @throws NotOpen where it was not put away, or too long ago
+     * @throws DraftAlreadyStarted where the pupil has another draft by now
+     */
+    @PreAuthorize(Rule.WORKS_WITH_PUPILS)
+    public void bringBack(AssessmentId id) {
+        Assessment assessment = lockAlone(id);
+        CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
+        requireFinisher(user, assessment);
+        if (assessment.kind() != AssessmentKind.LEAD) {
+            throw new NotOpen("Assessment " + id.value() + " is a second view");
+        }
+        assessment.bringBack(now().minus(DAYS_IN_BIN, ChronoUnit.DAYS));
+        drafts.open(assessment);
     }
 
     /**
@@ -167,7 +185,7 @@ public class Assessments {
     }
 
     /**
-     * Fixes the answers and finds what they say: the lead, or for a lead’s the SENCO.
+     * Fixes the answers and finds what they say: the lead, whoever types it in from paper, or for a lead’s the SENCO.
      *
      * @throws HeldBack where the person gives a second view beside it
      * @throws NotOpen where it is no draft any more
@@ -230,8 +248,11 @@ public class Assessments {
         return assessment;
     }
 
+    /** The lead, the SENCO, and who typed it in from paper. */
     private void requireFinisher(CurrentUser user, Assessment assessment) {
-        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead())) {
+        boolean typist =
+                papers.of(assessment).stream().anyMatch(paper -> paper.typist().equals(user.staff()));
+        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead()) && !typist) {
             throw gate.refuse("assessment", assessment.id().value());
         }
     }

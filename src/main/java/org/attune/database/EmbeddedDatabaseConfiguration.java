@@ -44,7 +44,7 @@ class EmbeddedDatabaseConfiguration {
         return new FlywayConnectionDetails() {
             @Override
             public String getJdbcUrl() {
-                return database.jdbcUrl();
+                return database.migrationUrl();
             }
 
             @Override

@@ -26,6 +26,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    /** A statement of ours takes milliseconds: a server that says nothing for so long is away, and nobody is kept waiting. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** A migration may rewrite a large table. */
+    private static final Duration PATIENCE_OF_MIGRATIONS = Duration.ofHours(1);
 
     private final DataFolder data;
     private final ServerFiles files;
@@ -69,8 +76,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + Credentials.SCHEMA
-                + "?connectTimeout=5000&socketTimeout=60000&tcpKeepAlive=true";
+        return jdbcUrl(PATIENCE);
+    }
+
+    String migrationUrl() {
+        return jdbcUrl(PATIENCE_OF_MIGRATIONS);
     }
 
     /** Who may read and write rows, and nothing else. */
@@ -106,6 +116,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             return;
         }
         closing = true;
+        notifyAll();
         stop(server.toHandle());
         try {
             Files.deleteIfExists(data.resolve("client.cnf"));
@@ -114,6 +125,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             LOG.warn("The data folder was not tidied: {}", e.getMessage());
         }
         data.close();
+    }
+
+    private String jdbcUrl(Duration patience) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + Credentials.SCHEMA
+                + "?connectTimeout=5000&tcpKeepAlive=true&socketTimeout=" + patience.toMillis();
     }
 
     private static int freePort() throws IOException {
@@ -258,7 +274,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "The database server did not answer within " + START_LIMIT.toSeconds() + " s; see " + log());
     }
 
-    /** A server that dies while we live is started again on the same port, with the same passwords. */
+    /** A server that dies while we live is started again on the same port, with the same passwords, until it runs. */
     private void watch(Process process) {
         process.onExit().thenAccept(this::restart);
     }
@@ -269,12 +285,27 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
         LOG.warn("The database server ended with code {}; starting it again", dead.exitValue());
         try {
-            server = launch();
-            watch(server);
-        } catch (IOException e) {
-            LOG.error("The database server could not be started again: {}", e.getMessage());
+            for (Duration pause = Duration.ofSeconds(1); !closing && !startedAgain(); pause = longer(pause)) {
+                wait(pause.toMillis());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean startedAgain() throws InterruptedException {
+        try {
+            server = launch();
+            watch(server);
+            return true;
+        } catch (IOException e) {
+            LOG.error("The database server could not be started again, and is tried anew soon: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 }

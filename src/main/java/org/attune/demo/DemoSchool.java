@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.access.Accounts;
+import org.attune.access.Pins;
 import org.attune.access.Role;
 import org.attune.access.Slip;
 import org.attune.access.StaffId;
@@ -53,6 +54,7 @@ class DemoSchool implements SmartLifecycle {
     private final DemoCast cast;
     private final DemoContext context;
     private final DemoTerm term;
+    private final Pins pins;
     private final DemoMoves moves;
     private final DemoTwoAdults twoAdults;
     private final Clock clock;
@@ -67,6 +69,7 @@ class DemoSchool implements SmartLifecycle {
             DemoCast cast,
             DemoContext context,
             DemoTerm term,
+            Pins pins,
             DemoMoves moves,
             DemoTwoAdults twoAdults,
             Clock clock) {
@@ -78,6 +81,7 @@ class DemoSchool implements SmartLifecycle {
         this.cast = cast;
         this.context = context;
         this.term = term;
+        this.pins = pins;
         this.moves = moves;
         this.twoAdults = twoAdults;
         this.clock = clock;
@@ -151,7 +155,9 @@ class DemoSchool implements SmartLifecycle {
             staff.recordTraining(id, trained, trained.plusYears(1));
         }
         Slip slip = accounts.create(id, details.firstName() + " " + details.lastName(), roles);
-        cast.as(slip.username(), () -> accounts.choosePassword(password()));
+        String password = password();
+        cast.as(slip.username(), () -> accounts.choosePassword(password));
+        cast.as(slip.username(), () -> pins.choose(password, DemoPin.PIN));
         return id;
     }
 

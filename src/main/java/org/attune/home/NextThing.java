@@ -1,22 +1,31 @@
 package org.attune.home;
 
+import java.time.LocalDate;
 import org.attune.assessment.FindingId;
 import org.attune.plan.PlanId;
 
-/** The one next thing to do for a pupil, in the order in which lists show them. */
+/** The one next thing to do for a pupil. Lists begin with the smallest {@link #urgency}. */
 public sealed interface NextThing {
 
     /** Scoring was begun: carry on. */
     record CarryOn(int answered, int items) implements NextThing {}
 
+    /** The plan’s review is at hand: score again. */
+    record ScoreForReview(PlanId plan, LocalDate on, boolean overdue) implements NextThing {}
     /** The person is asked for their own view, beside a colleague’s. */
     record GiveView(boolean begun, int answered, int items) implements NextThing {}
 
     /** A plan was begun, and waits to be adopted. */
     record FinishPlan(PlanId plan) implements NextThing {}
 
-    /** Scored, with no plan; with a focus, a plan is due. */
+    /** Scored, with no plan for it; with a focus, one is due once the result has been read. */
     record SeeResult(FindingId finding, boolean focus) implements NextThing {}
+
+    /** Scored with a focus, and this person has said what they think of it: make a plan. */
+    record MakePlan(FindingId finding) implements NextThing {}
+
+    /** Half the plan’s time is about over: see whether it is being done. */
+    record LookHalfway(PlanId plan, LocalDate on) implements NextThing {}
 
     /** Not scored yet. */
     record Start() implements NextThing {}
@@ -27,16 +36,29 @@ public sealed interface NextThing {
     /** Nothing on record, and this person does not score. */
     record NothingYet() implements NextThing {}
 
-    /** Lists begin with what was begun, then what waits, then what runs. */
+    /** What was begun comes first, then what is late, then what waits; what runs by itself comes last. */
     default int urgency() {
         return switch (this) {
             case CarryOn ignored -> 0;
             case GiveView ignored -> 0;
-            case FinishPlan ignored -> 1;
-            case SeeResult result -> result.focus() ? 2 : 6;
-            case Start ignored -> 3;
-            case NothingYet ignored -> 4;
-            case SeePlan ignored -> 5;
+            case ScoreForReview review -> review.overdue() ? 1 : 5;
+            case FinishPlan ignored -> 2;
+            case SeeResult result -> result.focus() ? 3 : 10;
+            case MakePlan ignored -> 4;
+            case LookHalfway ignored -> 6;
+            case Start ignored -> 7;
+            case NothingYet ignored -> 8;
+            case SeePlan ignored -> 9;
+        };
+    }
+
+    /** Whether it waits for somebody; what runs by itself does not. */
+    default boolean waits() {
+        return switch (this) {
+            case NothingYet ignored -> false;
+            case SeePlan ignored -> false;
+            case SeeResult result -> result.focus();
+            default -> true;
         };
     }
 }

@@ -1,8 +1,11 @@
 package org.attune.home;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
@@ -10,6 +13,7 @@ import org.attune.access.Role;
 import org.attune.access.Rule;
 import org.attune.assessment.AskedView;
 import org.attune.assessment.Findings;
+import org.attune.assessment.ScoringHistory;
 import org.attune.assessment.SecondViews;
 import org.attune.assessment.Standing;
 import org.attune.plan.PlanStanding;
@@ -28,14 +32,18 @@ public class PupilLines {
     private final Findings findings;
     private final SecondViews secondViews;
     private final Plans plans;
+    private final ScoringHistory history;
     private final CurrentUsers users;
+    private final Clock clock;
 
-    PupilLines(Pupils pupils, Findings findings, SecondViews secondViews, Plans plans, CurrentUsers users) {
+    PupilLines(Pupils pupils, Findings findings, SecondViews secondViews, Plans plans, ScoringHistory history, CurrentUsers users, Clock clock) {
         this.pupils = pupils;
         this.findings = findings;
         this.secondViews = secondViews;
         this.plans = plans;
+        this.history = history;
         this.users = users;
+        this.clock = clock;
     }
 
     /** By last name. */
@@ -59,46 +67,30 @@ public class PupilLines {
         List<PupilId> ids = summaries.stream().map(PupilSummary::id).toList();
         Map<PupilId, Standing> standings = findings.standings(ids);
         Map<PupilId, PlanStanding> plansByPupil = plans.standings(ids);
+        NextRule rule =
+                new NextRule(LocalDate.now(clock), clock.getZone(), scores, scores ? history.readByMe() : Set.of());
         Map<PupilId, AskedView> asked = secondViews.asked();
         return summaries.stream()
                 .map(pupil -> line(
-                        pupil, standings.get(pupil.id()), plansByPupil.get(pupil.id()), asked.get(pupil.id()), scores))
+                        pupil,
+                        standings.get(pupil.id()),
+                        plansByPupil.get(pupil.id()),
+                        rule.of(
+                                standings.get(pupil.id()),
+                                plansByPupil.get(pupil.id()),
+                                asked.get(pupil.id()))))
                 .toList();
     }
 
     private static PupilLine line(
-            PupilSummary pupil,
-            @Nullable Standing standing,
-            @Nullable PlanStanding plan,
-            @Nullable AskedView asked,
-            boolean scores) {
+            PupilSummary pupil, @Nullable Standing standing, @Nullable PlanStanding plan, NextThing next) {
         return new PupilLine(
                 pupil,
-                next(standing, plan, asked, scores),
+                next,
                 standing == null ? null : standing.savedAt(),
                 standing == null ? null : standing.draftLead(),
                 standing == null ? null : standing.latestAt(),
                 plan);
-    }
-
-    private static NextThing next(
-            @Nullable Standing standing, @Nullable PlanStanding plan, @Nullable AskedView asked, boolean scores) {
-        if (scores && asked != null) {
-            return new NextThing.GiveView(asked.begun(), asked.answered(), asked.items());
-        }
-        if (scores && standing != null && standing.draft() != null) {
-            return new NextThing.CarryOn(standing.answered(), standing.items());
-        }
-        if (plan != null && plan.adopted()) {
-            return new NextThing.SeePlan(plan.id());
-        }
-        if (scores && plan != null) {
-            return new NextThing.FinishPlan(plan.id());
-        }
-        if (standing != null && standing.latest() != null) {
-            return new NextThing.SeeResult(standing.latest(), standing.latestHasFocus());
-        }
-        return scores ? new NextThing.Start() : new NextThing.NothingYet();
     }
 
     private boolean scores() {

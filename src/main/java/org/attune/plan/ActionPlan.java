@@ -207,6 +207,12 @@ class ActionPlan {
         endedAt = now;
     }
 
+    /** A draft that was thrown away is a draft again. */
+    void bringBack() {
+        state = PlanState.DRAFT;
+        endedAt = null;
+    }
+
     PlanId id() {
         return new PlanId(id);
     }
@@ -225,6 +231,10 @@ class ActionPlan {
 
     PlanState state() {
         return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     int version() {

@@ -1,9 +1,12 @@
 package org.attune.plan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Gate;
@@ -12,6 +15,7 @@ import org.attune.access.PupilId;
 import org.attune.access.Rule;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.FoundRecord;
+import org.attune.roll.Adults;
 import org.attune.roll.TrainingNeeded;
 import org.attune.roll.Trainings;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Rule.WORKS_WITH_PUPILS)
 public class PlanDrafts {
 
+    /** How long a draft that was thrown away can be brought back. */
+    public static final int DAYS_IN_BIN = 7;
+
     private final PlanRepository plans;
     private final PlanBases bases;
     private final DraftTable table;
@@ -31,6 +38,7 @@ public class PlanDrafts {
     private final Gate gate;
     private final CurrentUsers users;
     private final Trainings trainings;
+    private final Adults adults;
     private final Clock clock;
 
     PlanDrafts(
@@ -41,6 +49,7 @@ public class PlanDrafts {
             Gate gate,
             CurrentUsers users,
             Trainings trainings,
+            Adults adults,
             Clock clock) {
         this.plans = plans;
         this.bases = bases;
@@ -49,6 +58,7 @@ public class PlanDrafts {
         this.gate = gate;
         this.users = users;
         this.trainings = trainings;
+        this.adults = adults;
         this.clock = clock;
     }
 
@@ -98,6 +108,29 @@ public class PlanDrafts {
         gate.toRead("plan", id.value(), plan.pupil());
         trainings.requireMine();
         return Optional.of(table.of(plan, basis));
+    }
+
+    /**
+     * Takes a draft out of the bin again.
+     *
+     * @throws PlanChanged when it is no longer there, for more than {@link #DAYS_IN_BIN} days, or another draft was begun
+     */
+    public void bringBack(PlanId id) {
+        ActionPlan plan = plans.forChange(users.current().school().value(), id.value())
+                .orElseThrow(() -> gate.refuse("plan", id.value()));
+        CurrentUser user = gate.toWrite("plan", id.value(), plan.pupil());
+        trainings.requireMine();
+        Instant thrownAway = plan.endedAt();
+        boolean there = plan.state() == PlanState.DISCARDED
+                && thrownAway != null
+                && clock.instant().isBefore(thrownAway.plus(DAYS_IN_BIN, ChronoUnit.DAYS));
+        if (!there || draft(user, plan.pupil()).isPresent()) {
+            throw new PlanChanged(
+                    adults.names(Set.of(plan.savedBy())).getOrDefault(plan.savedBy(), ""), plan.savedAt());
+        }
+        plan.bringBack();
+        plan.saved(user, clock.instant());
+        plans.flush();
     }
 
     private ActionPlan begin(CurrentUser user, PlanBasis basis, PlanTerms terms) {

@@ -91,6 +91,25 @@ public class PlanEdits {
         });
     }
 
+    /**
+     * The strategies as they were before the last change, in that order.
+     *
+     * @throws IllegalArgumentException where one of them fits no more
+     */
+    public PlanDraft putBack(PlanId id, int seen, List<String> codes) {
+        return change(
+                id,
+                seen,
+                (plan, found) -> choose(
+                        plan,
+                        all -> codes.stream()
+                                .map(code -> all.stream()
+                                        .filter(strategy -> strategy.code().equals(code))
+                                        .findFirst()
+                                        .orElseGet(() -> eligible(plan, found, code)))
+                                .toList()));
+    }
+
     /** What the family said to the home strategy; it joins the plan when they agree. */
     public PlanDraft answerHome(PlanId id, int seen, boolean agreed) {
         return change(id, seen, (plan, basis) -> {

@@ -18,6 +18,8 @@ interface PlanRepository extends Repository<ActionPlan, Long> {
 
     Optional<ActionPlan> findBySchoolIdAndPupilIdAndState(long school, long pupil, PlanState state);
 
+    List<ActionPlan> findBySchoolIdAndPupilIdOrderByCreatedAtDesc(long school, long pupil);
+
     /** Locked until the transaction ends: two people who save at once come one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from ActionPlan p where p.schoolId = :school and p.id = :id")

@@ -68,6 +68,16 @@ public class Plans {
         return mine.isEmpty() ? Map.of() : standings(user, mine);
     }
 
+    /** Every plan of a pupil, the newest first, none that was thrown away or is closed to the person; the look is audited. */
+    public List<PlanSummary> of(PupilId pupil) {
+        CurrentUser user = gate.toRead("plans", 0, pupil);
+        Set<FindingId> held = findings.heldBack(List.of(pupil));
+        return plans.findBySchoolIdAndPupilIdOrderByCreatedAtDesc(user.school().value(), pupil.value()).stream()
+                .filter(plan -> plan.state() != PlanState.DISCARDED && !held.contains(plan.finding()))
+                .map(Plans::summary)
+                .toList();
+    }
+
     private Map<PupilId, PlanStanding> standings(CurrentUser user, Collection<PupilId> pupils) {
         List<Long> ids = pupils.stream().map(PupilId::value).toList();
         Set<FindingId> held = findings.heldBack(pupils);
@@ -86,5 +96,17 @@ public class Plans {
                 dates.halfwayOn(),
                 dates.reviewOn(),
                 plan.terms().weeks());
+    }
+
+    private static PlanSummary summary(ActionPlan plan) {
+        return new PlanSummary(
+                plan.id(),
+                plan.state(),
+                plan.dates(),
+                plan.lead(),
+                plan.createdAt(),
+                plan.adoptedBy(),
+                plan.adoptedAt(),
+                plan.endedAt());
     }
 }

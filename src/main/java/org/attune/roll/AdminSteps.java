@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attune.access.Rule;
 import org.attune.access.SchoolId;
+import org.attune.access.StaffId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,7 @@ public class AdminSteps {
                 .count();
         return Stream.of(
                         step(AdminStep.Kind.IMPORT_PUPILS, empty ? 1 : 0),
+                        step(AdminStep.Kind.PUPILS_WITHOUT_CLASS, lists.withoutClass(school.value(), today)),
                         step(
                                 AdminStep.Kind.NEW_YEAR_TO_PREPARE,
                                 !empty && newYears.isToBePrepared(school, today) ? 1 : 0),
@@ -61,6 +63,9 @@ public class AdminSteps {
                                 working.stream()
                                         .filter(adult -> adult.account() == null)
                                         .count()),
+                        step(
+                                AdminStep.Kind.ACCOUNTS_NEVER_USED,
+                                neverUsed(working, memberships.user().staff())),
                         step(AdminStep.Kind.TRAINING_ENDED, trained(working, TrainingState.ENDED, today)),
                         step(AdminStep.Kind.TRAINING_ENDS_SOON, trained(working, TrainingState.ENDS_SOON, today)))
                 .filter(step -> step.count() > 0)
@@ -69,6 +74,14 @@ public class AdminSteps {
 
     private static AdminStep step(AdminStep.Kind kind, long count) {
         return new AdminStep(kind, (int) count);
+    }
+
+    private static long neverUsed(List<StaffMember> staff, StaffId self) {
+        return staff.stream()
+                .filter(adult -> !adult.id().equals(self))
+                .map(StaffMember::account)
+                .filter(account -> account != null && account.enabled() && account.lastSignInAt() == null)
+                .count();
     }
 
     private static long trained(List<StaffMember> staff, TrainingState state, LocalDate today) {

@@ -78,6 +78,19 @@ class GroupLists {
                 .single();
     }
 
+    /** How many pupils on the roll are in no class on that day. */
+    long withoutClass(long school, LocalDate on) {
+        return jdbc.sql("select count(*) from pupil p where p.school_id = :school"
+                        + " and (p.left_on is null or p.left_on >= :on) and not exists (select 1 from pupil_membership m"
+                        + " join roll_group g on g.id = m.group_id and g.kind = 'CLASS' where m.pupil_id = p.id and"
+                        + HOLDS
+                        + ")")
+                .param("school", school)
+                .param("on", on)
+                .query(Long.class)
+                .single();
+    }
+
     boolean hasPupil(long school, long id) {
         return exists("select count(*) from pupil where school_id = ? and id = ?", school, id);
     }

@@ -115,11 +115,26 @@ public class Groups {
         audit.wrote(memberships.user(), "group", id.value(), pupil);
     }
 
-    /** @param lastDay null: out of it at once */
+    /**
+     * @param lastDay null: out of it at once
+     * @return what ended, for {@link #putBackPupil}
+     */
     @PreAuthorize(Rule.ADMINISTERS)
-    public void removePupil(GroupId id, PupilId pupil, @Nullable LocalDate lastDay) {
+    public List<TakenOut> removePupil(GroupId id, PupilId pupil, @Nullable LocalDate lastDay) {
         memberships.group(id);
-        memberships.leave(pupil, id, orYesterday(lastDay));
+        List<TakenOut> ended = memberships.leave(pupil, id, orYesterday(lastDay));
+        audit.wrote(memberships.user(), "group", id.value(), pupil);
+        return ended;
+    }
+
+    /**
+     * As if they had never been taken out.
+     *
+     * @throws RollRefused where they have another class by now
+     */
+    @PreAuthorize(Rule.ADMINISTERS)
+    public void putBackPupil(GroupId id, PupilId pupil, List<TakenOut> ended) {
+        memberships.putBack(pupil, id, ended);
         audit.wrote(memberships.user(), "group", id.value(), pupil);
     }
 
@@ -131,11 +146,22 @@ public class Groups {
         audit.changed(memberships.user(), "group", id.value());
     }
 
-    /** @param lastDay null: access ends at once */
+    /**
+     * @param lastDay null: access ends at once
+     * @return what ended, for {@link #putBackAdult}
+     */
     @PreAuthorize(Rule.ADMINISTERS)
-    public void removeAdult(GroupId id, StaffId adult, @Nullable LocalDate lastDay) {
+    public List<TakenOut> removeAdult(GroupId id, StaffId adult, @Nullable LocalDate lastDay) {
         memberships.group(id);
-        memberships.leave(adult, id, orYesterday(lastDay));
+        List<TakenOut> ended = memberships.leave(adult, id, orYesterday(lastDay));
+        audit.changed(memberships.user(), "group", id.value());
+        return ended;
+    }
+
+    /** As if they had never been taken out. */
+    @PreAuthorize(Rule.ADMINISTERS)
+    public void putBackAdult(GroupId id, StaffId adult, List<TakenOut> ended) {
+        memberships.putBack(adult, id, ended);
         audit.changed(memberships.user(), "group", id.value());
     }
 

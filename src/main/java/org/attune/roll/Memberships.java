@@ -2,6 +2,7 @@ package org.attune.roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,10 +82,28 @@ class Memberships {
         }
     }
 
-    void leave(PupilId pupil, GroupId group, LocalDate lastDay) {
+    List<TakenOut> leave(PupilId pupil, GroupId group, LocalDate lastDay) {
+        List<TakenOut> ended = new ArrayList<>();
         ofPupils.openFrom(user().school().value(), pupil.value(), lastDay).stream()
                 .filter(membership -> membership.group().equals(group))
-                .forEach(membership -> membership.end(lastDay));
+                .forEach(membership -> {
+                    ended.add(new TakenOut(membership.id(), membership.endsOn()));
+                    membership.end(lastDay);
+                });
+        return ended;
+    }
+
+    /** @throws RollRefused where the pupil has another class by now, or one of these is not theirs */
+    void putBack(PupilId pupil, GroupId group, List<TakenOut> ended) {
+        boolean isClass = openGroup(group).kind() == GroupKind.CLASS;
+        if (isClass && classOf(pupil) != null) {
+            throw new RollRefused("changed-meanwhile");
+        }
+        ended.forEach(one -> ofPupils.findBySchoolIdAndId(user().school().value(), one.membership())
+                .filter(membership ->
+                        membership.pupil().equals(pupil) && membership.group().equals(group))
+                .orElseThrow(() -> new RollRefused("changed-meanwhile"))
+                .putBack(one.until()));
     }
 
     /** What each member of staff works with today, by the staff's id. */
@@ -104,10 +123,25 @@ class Memberships {
         }
     }
 
-    void leave(StaffId adult, GroupId group, LocalDate lastDay) {
+    List<TakenOut> leave(StaffId adult, GroupId group, LocalDate lastDay) {
+        List<TakenOut> ended = new ArrayList<>();
         ofStaff.openFrom(user().school().value(), adult.value(), lastDay).stream()
                 .filter(membership -> membership.group().equals(group))
-                .forEach(membership -> membership.end(lastDay));
+                .forEach(membership -> {
+                    ended.add(new TakenOut(membership.id(), membership.endsOn()));
+                    membership.end(lastDay);
+                });
+        return ended;
+    }
+
+    /** @throws RollRefused where one of these is not theirs */
+    void putBack(StaffId adult, GroupId group, List<TakenOut> ended) {
+        openGroup(group);
+        ended.forEach(one -> ofStaff.findBySchoolIdAndId(user().school().value(), one.membership())
+                .filter(membership ->
+                        membership.staff().equals(adult) && membership.group().equals(group))
+                .orElseThrow(() -> new RollRefused("changed-meanwhile"))
+                .putBack(one.until()));
     }
 
     void endAll(StaffId adult, LocalDate lastDay) {

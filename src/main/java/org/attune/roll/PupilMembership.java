@@ -39,6 +39,15 @@ class PupilMembership {
         endsOn = lastDay;
     }
 
+    /** Just as it was before it was ended. */
+    void putBack(@Nullable LocalDate until) {
+        endsOn = until;
+    }
+
+    long id() {
+        return id;
+    }
+
     GroupId group() {
         return new GroupId(groupId);
     }

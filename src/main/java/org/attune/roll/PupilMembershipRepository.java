@@ -2,6 +2,7 @@ package org.attune.roll;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface PupilMembershipRepository extends Repository<PupilMembership, Long> {
 
     PupilMembership save(PupilMembership membership);
+
+    Optional<PupilMembership> findBySchoolIdAndId(long school, long id);
 
     /** Those that hold on the day or begin after it, the earliest first. */
     @Query("""

@@ -25,4 +25,12 @@ interface TrainingRepository extends Repository<Training, Long> {
 
     @Query("select max(t.expiresOn) from Training t where t.schoolId = :school and t.staffId = :staff")
     Optional<LocalDate> lastExpiry(long school, long staff);
+
+    @Query("""
+            select new org.attune.roll.Trainings$Ending(concat(s.firstName, ' ', s.lastName), max(t.expiresOn))
+            from Training t join Staff s on s.id = t.staffId
+            where t.schoolId = :school and (s.leavesOn is null or s.leavesOn >= :today)
+            group by s.id, s.firstName, s.lastName having max(t.expiresOn) <= :until
+            order by max(t.expiresOn), s.lastName""")
+    List<Trainings.Ending> ending(long school, LocalDate today, LocalDate until);
 }

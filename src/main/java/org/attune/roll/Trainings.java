@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Trainings {
 
+    /** @param lastDay on which the training counts, or counted */
+    public record Ending(String name, LocalDate lastDay) {}
+
     private final TrainingRepository trainings;
     private final CurrentUsers users;
     private final Clock clock;
@@ -37,6 +40,13 @@ public class Trainings {
                 .lastExpiry(user.school().value(), user.staff().value())
                 .map(expiry -> new TrainingStatus(!expiry.isBefore(today), expiry))
                 .orElseGet(() -> new TrainingStatus(false, null));
+    }
+
+    /** Whose training ended or ends within 30 days, the soonest first, of those who work here. */
+    @PreAuthorize(Rule.SEES_SCHOOL)
+    public List<Ending> ending() {
+        LocalDate today = LocalDate.now(clock);
+        return trainings.ending(users.current().school().value(), today, today.plusDays(TrainingState.DAYS_AHEAD));
     }
 
     /** Those of these adults whose training counts today. */

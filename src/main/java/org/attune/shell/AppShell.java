@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("ui/styles/app.css")
+@StyleSheet("ui/styles/nothing-lost.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 
@@ -18,6 +19,7 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "ui/images/icon.svg", "any");
         settings.addMetaTag("referrer", "same-origin");
+        settings.addMetaTag("color-scheme", "light dark");
         settings.addInlineWithContents("document.documentElement.lang='en-GB'", Inline.Wrapping.JAVASCRIPT);
     }
 }

@@ -1,5 +1,6 @@
 package org.attune.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -13,6 +14,7 @@ import org.attune.access.AttuneUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PasswordRefused;
 import org.attune.ui.Buttons;
+import org.attune.ui.Help;
 
 /** Where a slip leads at first sign-in, and where anyone can change their password later. */
 @Route(value = "choose-password", autoLayout = false)
@@ -24,13 +26,21 @@ class ChoosePasswordView extends Main implements HasDynamicTitle {
     private final transient Accounts accounts;
     private final transient CurrentUsers users;
     private final transient SessionSignIn signIn;
+    private final transient DeviceSignIns devices;
     private final PasswordField password = new PasswordField(getTranslation("shell.choose.password"));
     private final PasswordField again = new PasswordField(getTranslation("shell.choose.again"));
 
-    ChoosePasswordView(Accounts accounts, CurrentUsers users, SessionSignIn signIn) {
+    ChoosePasswordView(
+            Accounts accounts,
+            CurrentUsers users,
+            SessionSignIn signIn,
+            DeviceSignIns devices,
+            LockWords words,
+            SessionLock lock) {
         this.accounts = accounts;
         this.users = users;
         this.signIn = signIn;
+        this.devices = devices;
         addClassName("sign-in");
         password.setHelperText(getTranslation("shell.choose.help"));
         password.getElement().setAttribute("autocomplete", "new-password");
@@ -47,8 +57,14 @@ class ChoosePasswordView extends Main implements HasDynamicTitle {
                 password,
                 again,
                 save);
+        if (!users.signedIn().map(AttuneUser::mustChangePassword).orElse(true)) {
+            Anchor back = new Anchor(".", getTranslation("shell.choose.keep"));
+            back.addClassNames("btn", "quiet");
+            card.add(back);
+        }
         card.addClassNames("card", "sign-in-card", "form");
-        add(card);
+        add(card, Help.of("choose-password"));
+        users.signedIn().ifPresent(user -> add(new ScreenButtons(words, lock, user)));
         password.focus();
     }
 
@@ -67,6 +83,7 @@ class ChoosePasswordView extends Main implements HasDynamicTitle {
         try {
             accounts.choosePassword(password.getValue());
             signIn.as(users.signedIn().map(AttuneUser::getUsername).orElseThrow());
+            devices.passwordGiven();
             getUI().ifPresent(ui -> ui.getPage().setLocation("./"));
         } catch (PasswordRefused refused) {
             fail(password, refused.messageKey());

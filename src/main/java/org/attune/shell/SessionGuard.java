@@ -37,8 +37,7 @@ class SessionGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.startsWith("/ui/") || path.startsWith("/aura/") || path.startsWith("/VAADIN/build/");
+        return Paths.isStatic(request);
     }
 
     @Override

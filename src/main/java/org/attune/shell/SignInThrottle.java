@@ -47,11 +47,16 @@ class SignInThrottle extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String username = request.getParameter("username");
-        if (isSpent(account(username == null ? "" : username)) || isSpent(source(request.getRemoteAddr()))) {
+        if (mustWait(username == null ? "" : username, request.getRemoteAddr())) {
             response.sendRedirect(request.getContextPath() + "/sign-in?wait");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** For other doors than the form: whether the next try is turned away unread. */
+    boolean mustWait(String username, String address) {
+        return isSpent(account(username)) || isSpent(source(address));
     }
 
     @EventListener

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.attune.access.CurrentUsers;
+import org.attune.ui.Help;
 import org.attune.ui.Notice;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -24,18 +25,18 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Div notices = new Div();
     private final transient CurrentUsers users;
 
-    SignInView(CurrentUsers users, ObjectProvider<SignInExtra> extras) {
+    SignInView(CurrentUsers users, LockWords lockWords, ObjectProvider<SignInExtra> extras) {
         this.users = users;
         addClassName("sign-in");
         form.setAction("sign-in");
         form.setI18n(words());
         form.setForgotPasswordButtonVisible(false);
-        Div card = new Div(new Brand(), notices, form);
+        Div card = new Div(new Brand(), new PinPeople(lockWords), notices, form);
         card.addClassNames("card", "sign-in-card");
         Paragraph lost = new Paragraph(getTranslation("shell.sign-in.lost"));
         lost.addClassName("soft");
         card.add(lost);
-        add(card);
+        add(card, Help.of("sign-in"));
         extras.orderedStream().map(SignInExtra::component).forEach(this::add);
     }
 

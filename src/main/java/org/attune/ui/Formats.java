@@ -2,6 +2,7 @@ package org.attune.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,7 @@ public final class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
     private Formats() {}
@@ -30,6 +32,11 @@ public final class Formats {
     /** Saturday 21 November */
     public static String weekday(LocalDate date) {
         return WEEKDAY.format(date);
+    }
+
+    /** November 2026 */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** 10:42 */

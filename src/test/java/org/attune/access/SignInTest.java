@@ -2,25 +2,15 @@ package org.attune.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attune.testing.AppTest;
 import org.attune.testing.Schoolyard;
 import org.attune.testing.SignedIn;
 import org.attune.testing.TestClock;
+import org.attune.testing.WireBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,25 +53,23 @@ class SignInTest {
 
     @Test
     void nobody_comes_in_without_signing_in() throws Exception {
-        assertThat(new Browser().get("/").uri().getPath()).isEqualTo("/sign-in");
-        assertThat(new Browser().get("/pupils/1").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(browser().get("/").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(browser().get("/pupils/1").uri().getPath()).isEqualTo("/sign-in");
     }
 
     @Test
     void a_slip_lets_its_owner_in_to_choose_a_password_and_the_old_one_is_dead() throws Exception {
         Slip slip = slipFor("Priya Osei");
-        Browser browser = new Browser();
+        WireBrowser browser = browser();
         assertThat(browser.signIn(slip.username(), slip.oneTimePassword()).getPath())
                 .isEqualTo("/");
         StaffId priya = staffOf(slip);
         signedIn.as(
                 new Schoolyard.Person(priya, slip.displayName(), slip.username()),
                 () -> accounts.choosePassword("odd green kettle walks"));
-        assertThat(new Browser().signIn(slip.username(), slip.oneTimePassword()).getQuery())
+        assertThat(browser().signIn(slip.username(), slip.oneTimePassword()).getQuery())
                 .isEqualTo("error");
-        assertThat(new Browser()
-                        .signIn(slip.username(), "odd green kettle walks")
-                        .getPath())
+        assertThat(browser().signIn(slip.username(), "odd green kettle walks").getPath())
                 .isEqualTo("/");
     }
 
@@ -89,15 +77,15 @@ class SignInTest {
     void a_slip_is_worth_nothing_after_two_weeks() throws Exception {
         Slip slip = slipFor("Late Larry");
         clock.pass(Accounts.SLIP_LIFE.plusSeconds(1));
-        assertThat(new Browser().signIn(slip.username(), slip.oneTimePassword()).getQuery())
+        assertThat(browser().signIn(slip.username(), slip.oneTimePassword()).getQuery())
                 .isEqualTo("error");
     }
 
     @Test
     void an_unknown_user_and_a_wrong_password_are_answered_alike() throws Exception {
         Slip slip = slipFor("Known Nora");
-        URI wrong = new Browser().signIn(slip.username(), "not the password");
-        URI unknown = new Browser().signIn("nobody.of.that.name", "not the password");
+        URI wrong = browser().signIn(slip.username(), "not the password");
+        URI unknown = browser().signIn("nobody.of.that.name", "not the password");
         assertThat(wrong).isEqualTo(unknown);
         assertThat(wrong.getQuery()).isEqualTo("error");
     }
@@ -106,7 +94,7 @@ class SignInTest {
     void closing_an_account_ends_its_session_at_the_next_request() throws Exception {
         Slip slip = slipFor("Gone Gary");
         StaffId gary = staffOf(slip);
-        Browser browser = new Browser();
+        WireBrowser browser = browser();
         browser.signIn(slip.username(), slip.oneTimePassword());
         assertThat(browser.get("/choose-password").uri().getPath()).isEqualTo("/choose-password");
         signedIn.as(office, () -> accounts.enable(gary, false));
@@ -116,9 +104,12 @@ class SignInTest {
     @Test
     void a_session_ends_ten_hours_after_it_began_however_busy() throws Exception {
         Slip slip = slipFor("Busy Bea");
-        Browser browser = new Browser();
+        WireBrowser browser = browser();
         browser.signIn(slip.username(), slip.oneTimePassword());
-        clock.pass(Duration.ofHours(10));
+        for (int i = 0; i < 10 * 60 / 5; i++) {
+            clock.pass(Duration.ofMinutes(5));
+            browser.get("/choose-password");
+        }
         assertThat(browser.get("/choose-password").uri().getPath()).isEqualTo("/choose-password");
         clock.pass(Duration.ofSeconds(1));
         assertThat(browser.get("/choose-password").uri().getPath()).isEqualTo("/sign-in");
@@ -128,19 +119,23 @@ class SignInTest {
     void ten_wrong_guesses_make_an_account_wait_but_do_not_lock_it_out() throws Exception {
         Slip slip = slipFor("Guessed Greta");
         for (int i = 0; i < 10; i++) {
-            new Browser().signIn(slip.username(), "guess " + i);
+            browser().signIn(slip.username(), "guess " + i);
         }
-        assertThat(new Browser().signIn(slip.username(), slip.oneTimePassword()).getQuery())
+        assertThat(browser().signIn(slip.username(), slip.oneTimePassword()).getQuery())
                 .isEqualTo("wait");
     }
 
     @Test
     void pages_tell_browsers_not_to_keep_or_frame_them() throws Exception {
-        HttpResponse<String> page = new Browser().get("/sign-in");
+        HttpResponse<String> page = browser().get("/sign-in");
         assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("frame-ancestors 'none'");
+    }
+
+    private WireBrowser browser() {
+        return new WireBrowser(port);
     }
 
     private Slip slipFor(String name) {
@@ -153,51 +148,5 @@ class SignInTest {
                 .findFirst()
                 .orElseThrow()
                 .staff();
-    }
-
-    /** A browser with its own cookies. */
-    private final class Browser {
-
-        private static final AtomicInteger BROWSERS = new AtomicInteger();
-        private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-
-        private final HttpClient client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.ALWAYS)
-                .localAddress(addressOfItsOwn())
-                .build();
-
-        HttpResponse<String> get(String path) throws IOException, InterruptedException {
-            return client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
-        }
-
-        URI signIn(String username, String password) throws IOException, InterruptedException {
-            Matcher token = TOKEN.matcher(get("/sign-in").body());
-            String csrf = token.find() ? "&_csrf=" + encode(token.group(1)) : "";
-            HttpRequest post = HttpRequest.newBuilder(at("/sign-in"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(
-                            "username=" + encode(username) + "&password=" + encode(password) + csrf))
-                    .build();
-            return client.send(post, HttpResponse.BodyHandlers.ofString()).uri();
-        }
-
-        /** Guesses are counted by source too, so each browser sits at another loopback address. */
-        private static InetAddress addressOfItsOwn() {
-            int n = BROWSERS.incrementAndGet();
-            try {
-                return InetAddress.getByAddress(new byte[] {127, 1, (byte) (n / 250), (byte) (1 + n % 250)});
-            } catch (UnknownHostException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private URI at(String path) {
-            return URI.create("http://127.0.0.1:" + port + path);
-        }
-
-        private static String encode(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
-        }
     }
 }

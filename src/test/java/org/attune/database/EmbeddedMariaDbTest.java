@@ -68,6 +68,23 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void a_server_that_cannot_start_again_at_once_is_tried_until_it_runs() throws Exception {
+        Path files = folder.resolve("server-" + ServerFiles.VERSION);
+        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(folder)) {
+            run(database, "create table kept (n int)");
+            Path away = Files.move(files, folder.resolve("away"));
+            ProcessHandle server = ProcessHandle.of(database.pid()).orElseThrow();
+            server.destroyForcibly();
+            server.onExit().get(30, TimeUnit.SECONDS);
+            assertThatThrownBy(() -> connect(database)).isInstanceOf(SQLException.class);
+
+            Files.move(away, files);
+
+            assertThat(askUntilAnswered(database, "select count(*) from kept")).isEqualTo("0");
+        }
+    }
+
+    @Test
     void the_application_may_not_change_tables_and_there_is_no_account_without_password() throws Exception {
         try (EmbeddedMariaDb database = EmbeddedMariaDb.start(folder)) {
             try (Connection connection = DriverManager.getConnection(

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
@@ -23,11 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The demo as a visitor sees it: every screen of every role, at three widths, without a fault that axe-core knows. */
+/** The demo as a visitor sees it: every screen of every role, at three widths and in the dark, without a fault that axe-core knows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryScreenTest {
 
     private static final int[] WIDTHS = {390, 820, 1440};
+
+    /** The dark has the same layout: one width is enough. */
+    private static final int WIDTH_IN_THE_DARK = 820;
 
     private RunningApp app;
     private Chromium chromium;
@@ -86,6 +90,8 @@ class EveryScreenTest {
         check(page, "pupil");
         page.navigate("/choose-password");
         check(page, "choose a password");
+        page.navigate("/your-pin");
+        check(page, "your PIN");
     }
 
     /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */
@@ -182,6 +188,48 @@ class EveryScreenTest {
         page.navigate("/pupils");
         assertThat(page.locator("h1")).hasText("We can’t find that page");
         check(page, "not found");
+    }
+
+    @Test
+    void help_opens_and_closes_with_the_keyboard_and_the_dark_stays_chosen() {
+        Page page = visitor("administrator");
+        Locator help = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Help").setExact(true));
+        help.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("What to do first");
+        check(page, "help");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".help-panel")).isHidden();
+        assertThat(help).isFocused();
+        page.locator("vaadin-button.who").press("Enter");
+        page.getByText("Always dark").click();
+        assertThat(page.locator("html")).hasAttribute("data-look", "dark");
+        page.reload();
+        assertThat(page.locator("html")).hasAttribute("data-look", "dark");
+        assertThat(page.locator("body")).hasCSS("background-color", "rgb(20, 24, 29)");
+    }
+
+    @Test
+    void an_adult_is_taken_out_of_a_class_and_put_back_with_the_keyboard() {
+        Page page = visitor("administrator");
+        page.navigate("/roll/pupils/classes");
+        page.locator("a.strong").first().click();
+        page.waitForURL("**/class/**");
+        Locator out = page.locator("vaadin-button[aria-label^='Take out']").first();
+        String name = out.getAttribute("aria-label").replace("Take out ", "");
+        out.press("Enter");
+        assertThat(page.locator(".undo")).containsText(name + " is out of");
+        assertThat(page.locator(".undo")).isFocused();
+        check(page, "undo");
+        page.locator(".undo").focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".undo")).containsText(name + " is back in");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Staff"))
+                .click();
+        page.waitForURL("**/roll/staff");
+        assertThat(page.locator(".undo")).isEmpty();
     }
 
     @Test
@@ -299,5 +347,9 @@ class EveryScreenTest {
                     .as(screen + " fits " + width + " px")
                     .isLessThanOrEqualTo(width);
         }
+        page.setViewportSize(WIDTH_IN_THE_DARK, 1000);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Chromium.assertAccessible(page, screen + " in the dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

@@ -28,7 +28,7 @@ class ScoringInBrowserTest {
     private static final String PASSWORD = "odd green kettle walks";
     private static final int ITEMS = 42;
 
-    /** Vaadin’s client looks for the connection every five seconds. */
+    /** The page tries again at growing intervals. */
     private static final int RECONNECTS = 20_000;
 
     private final Schoolyard schools;
@@ -179,7 +179,7 @@ class ScoringInBrowserTest {
         page.context().setOffline(true);
 
         page.keyboard().type("012");
-        assertThat(page.locator(".saved")).hasText("Not saved yet. Keep this page open.");
+        assertThat(page.locator(".saved")).hasText("Not saved yet: 3. Keep this page open.");
         assertThat(count()).isZero();
 
         page.context().setOffline(false);

@@ -124,6 +124,14 @@ public class Schoolyard {
             return group;
         }
 
+        /** Not a class, and nobody in it. */
+        public long aGroup(String name) {
+            return insert(
+                    "insert into roll_group (school_id, kind, name, version) values (?, 'GROUP', ?, 0)",
+                    id.value(),
+                    name);
+        }
+
         public void joins(Person adult, long group, LocalDate from) {
             insert(
                     "insert into staff_membership (school_id, group_id, staff_id, starts_on) values (?, ?, ?, ?)",

@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the form in the browser is built from, sent once.
  *
+ * @param as whose form it is: the staff id goes with each answer, the username into signing in again
+ * @param check the address for checking, where the page cannot ask Vaadin any more
  * @param words label sentences, by the names that attune-scoring.js uses
  * @param lastSaved “Saved 10:42” of an earlier visit, or nothing
  * @param correcting the sentence that names the version which is corrected
  * @param paper the sentence that names who filled the form in on paper
  */
 record FormContent(
+        long assessment,
+        long as,
+        String username,
+        String check,
         Map<String, Object> words,
         String pupil,
         String about,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.attune.access.AttuneUser;
 import org.attune.access.CurrentUser;
 import org.attune.access.Role;
 import org.attune.access.StaffId;
@@ -51,6 +52,28 @@ class FormWords {
             "saved",
             "saving",
             "notSaved",
+            "notSavedAloud",
+            "notTaken",
+            "openForm",
+            "signInToSave",
+            "leaveTitle",
+            "leaveWhy",
+            "leaveStay",
+            "leaveGo",
+            "againTitle",
+            "againWhy",
+            "againCount",
+            "againUsername",
+            "againPassword",
+            "againSubmit",
+            "againLater",
+            "againMissing",
+            "againWrong",
+            "againWait",
+            "againOffline",
+            "againChoose",
+            "againChooseLink",
+            "againChosen",
             "disputes",
             "conflict",
             "keepTheirs",
@@ -80,10 +103,15 @@ class FormWords {
     }
 
     /** @param paper where the answers are typed in */
-    FormContent of(Draft draft, @Nullable FromPaper paper, PupilSummary pupil, CurrentUser user) {
+    FormContent of(Draft draft, @Nullable FromPaper paper, PupilSummary pupil, AttuneUser signedIn) {
+        CurrentUser user = signedIn.toCurrentUser();
         Map<StaffId, String> names = adults.names(
                 draft.answers().stream().map(GivenAnswer::author).distinct().toList());
         return new FormContent(
+                draft.id().value(),
+                user.staff().value(),
+                signedIn.getUsername(),
+                AssessmentNavigation.checkHref(pupil.id(), draft.kind()),
                 words(),
                 pupil.displayName(),
                 about(draft, pupil),
@@ -114,6 +142,10 @@ class FormWords {
 
     String say(String key, Object... arguments) {
         return messages.getTranslation("score.form." + key, Locale.UK, arguments);
+    }
+
+    String untrained() {
+        return messages.getTranslation("score.training.over", Locale.UK);
     }
 
     private FormContent.ShownAnswer shown(GivenAnswer answer, String author, CurrentUser user) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the browser hears of an answer.
  *
- * @param state saved; conflict: theirs stands; refused: the message says why; closed: nothing more is taken
+ * @param state saved; conflict: theirs stands; refused: the message says why; closed: nothing more is taken; someone-else and
+ *     choose-password: another sign-in first; later: not now, send it again
  * @param version of the stored answer
  * @param time of saving, 10:42
  */
@@ -30,5 +31,17 @@ record SaveReply(
 
     static SaveReply closed(String message) {
         return new SaveReply("closed", null, null, null, message);
+    }
+
+    static SaveReply someoneElse(String message) {
+        return new SaveReply("someone-else", null, null, null, message);
+    }
+
+    static SaveReply choosePassword() {
+        return new SaveReply("choose-password", null, null, null, null);
+    }
+
+    static SaveReply later() {
+        return new SaveReply("later", null, null, null, null);
     }
 }

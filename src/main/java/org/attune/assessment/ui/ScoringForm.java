@@ -4,15 +4,10 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.UUID;
-import java.util.function.Function;
-import org.attune.assessment.AnswerCommand;
-import org.attune.assessment.AssessmentId;
-import org.attune.method.instrument.Response;
 
 /**
  * The whole form is one component: the browser builds the questions, and the server keeps nothing of them (trust.md: the scoring
- * component decides memory).
+ * component decides memory). Answers do not come here but to {@link AnswerEndpoint}.
  */
 @Tag("attune-scoring")
 @JsModule("context://ui/attune-scoring.js")
@@ -20,14 +15,10 @@ class ScoringForm extends Component {
 
     private static final long serialVersionUID = 1L;
 
-    private final AssessmentId assessment;
-    private final transient Function<AnswerCommand, SaveReply> save;
     private final transient Runnable check;
     private final transient Runnable discard;
 
-    ScoringForm(AssessmentId assessment, Function<AnswerCommand, SaveReply> save, Runnable check, Runnable discard) {
-        this.assessment = assessment;
-        this.save = save;
+    ScoringForm(Runnable check, Runnable discard) {
         this.check = check;
         this.discard = discard;
     }
@@ -37,21 +28,15 @@ class ScoringForm extends Component {
         getElement().executeJs("customElements.whenDefined('attune-scoring').then(() => this.begin($0))", content);
     }
 
-    /** From the browser: one answer. */
-    @ClientCallable
-    SaveReply save(String item, String response, String reason, int seenVersion, String command) {
-        return save.apply(new AnswerCommand(
-                assessment,
-                item,
-                Response.of(response),
-                reason.isBlank() ? null : reason,
-                seenVersion,
-                UUID.fromString(command)));
-    }
-
     @ClientCallable
     void check() {
         check.run();
+    }
+
+    /** Somebody is there and answers; without a word Vaadin would take the page for abandoned. */
+    @ClientCallable
+    void present() {
+        // The call itself is the word.
     }
 
     @ClientCallable

@@ -12,12 +12,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.Role;
-import org.attune.assessment.AnswerCommand;
-import org.attune.assessment.AnswerResult;
 import org.attune.assessment.AskedView;
 import org.attune.assessment.AssessmentId;
 import org.attune.assessment.AssessmentKind;
@@ -32,10 +29,10 @@ import org.attune.assessment.SecondViews;
 import org.attune.roll.Adults;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
-import org.attune.roll.TrainingNeeded;
 import org.attune.roll.Trainings;
 import org.attune.ui.AskDialog;
 import org.attune.ui.Notice;
+import org.attune.ui.Undo;
 
 /** Scoring a pupil: that the parent was told, then the form, where it was left off. */
 @Route("pupils/:pupil/score")
@@ -171,31 +168,9 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ScoringForm form(Draft draft, PupilSummary pupil) {
         AssessmentId id = draft.id();
         ScoringForm form = new ScoringForm(
-                id,
-                this::save,
-                () -> go(AssessmentNavigation.checkHref(pupil.id(), kind)),
-                () -> askDiscard(id, pupil));
-        form.begin(words.of(draft, papers.of(id).orElse(null), pupil, users.current()));
+                () -> go(AssessmentNavigation.checkHref(pupil.id(), kind)), () -> askDiscard(id, pupil));
+        form.begin(words.of(draft, papers.of(id).orElse(null), pupil, users.signedIn().orElseThrow()));
         return form;
-    }
-
-    /** In the words of the screen; what only a forged call can bring about stays an exception. */
-    private SaveReply save(AnswerCommand command) {
-        try {
-            return switch (assessments.answer(command)) {
-                case AnswerResult.Saved saved ->
-                    SaveReply.saved(
-                            saved.answer().version(), words.time(saved.answer().at()));
-                case AnswerResult.Conflict conflict -> SaveReply.conflict(words.shown(conflict.theirs(), user()));
-                case AnswerResult.TooManyNotApplicable many ->
-                    SaveReply.refused(getTranslation("score.form.too-many", many.most()));
-                case AnswerResult.Closed closed -> SaveReply.closed(getTranslation("score.form.closed"));
-            };
-        } catch (TrainingNeeded expired) {
-            return SaveReply.closed(getTranslation("score.training.over"));
-        } catch (NoSuchRecord gone) {
-            return SaveReply.closed(getTranslation("score.form.gone"));
-        }
     }
 
     private void askDiscard(AssessmentId draft, PupilSummary pupil) {
@@ -210,6 +185,12 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void discard(AssessmentId draft, PupilSummary pupil) {
         try {
             assessments.discard(draft);
+            if (kind == AssessmentKind.LEAD) {
+                Undo.offer(
+                        getTranslation("score.discarded", pupil.firstName()),
+                        getTranslation("score.brought-back", pupil.firstName()),
+                        () -> bringBack(draft, pupil));
+            }
         } catch (NotOpen already) {
             // The draft is no draft any more; what there is instead is shown next.
         }
@@ -220,8 +201,14 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private CurrentUser user() {
-        return users.current();
+    private boolean bringBack(AssessmentId draft, PupilSummary pupil) {
+        try {
+            assessments.bringBack(draft);
+        } catch (NotOpen | DraftAlreadyStarted | NoSuchRecord late) {
+            return false;
+        }
+        show(pupil);
+        return true;
     }
 
     private void go(String href) {

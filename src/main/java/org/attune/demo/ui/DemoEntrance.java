@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import org.attune.demo.DemoPerson;
+import org.attune.shell.DeviceSignIns;
 import org.attune.shell.SessionSignIn;
 import org.attune.shell.SignInExtra;
 import org.attune.ui.Buttons;
@@ -17,9 +18,11 @@ import org.springframework.context.annotation.Profile;
 class DemoEntrance implements SignInExtra {
 
     private final SessionSignIn signIn;
+    private final DeviceSignIns devices;
 
-    DemoEntrance(SessionSignIn signIn) {
+    DemoEntrance(SessionSignIn signIn, DeviceSignIns devices) {
         this.signIn = signIn;
+        this.devices = devices;
     }
 
     @Override
@@ -33,8 +36,10 @@ class DemoEntrance implements SignInExtra {
         return card;
     }
 
+    /** As if by password, so that the PIN of the demo counts from here. */
     private void enter(Div card, DemoPerson person) {
         signIn.as(person.username());
+        devices.passwordGiven();
         card.getUI().ifPresent(ui -> ui.getPage().setLocation("./"));
     }
 }

@@ -5,9 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -21,17 +18,18 @@ import org.attune.access.CurrentUsers;
 import org.attune.access.Role;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
-import org.attune.roll.AdminStep;
+import org.attune.home.SchoolDay;
 import org.attune.roll.AdminSteps;
 import org.attune.roll.Schools;
 import org.attune.roll.TrainingStatus;
 import org.attune.roll.Trainings;
 import org.attune.ui.Card;
+import org.attune.ui.EmptyState;
 import org.attune.ui.Formats;
 import org.attune.ui.Notice;
 import org.attune.ui.Page;
 
-/** Where everyone starts: what to do next, by role. */
+/** Where everyone starts: what to do next, by role. Someone with several roles sees the parts one below the other. */
 @Route("")
 @Menu(title = "home.title", order = 0)
 @PermitAll
@@ -43,25 +41,33 @@ class HomeView extends Page implements HasDynamicTitle {
     private static final int EVENING = 17;
     private static final int FIRST_FEW = 6;
 
+    private final transient CurrentUser user;
+    private final transient Clock clock;
+
+    /** One dark button a screen: the first part that has one takes it. */
+    private boolean mainGiven;
+
     HomeView(
             CurrentUsers users,
             Schools schools,
             PupilLines pupilLines,
+            SchoolDay schoolDay,
             Trainings trainings,
             AdminSteps adminSteps,
             Clock clock) {
+        this.user = users.current();
+        this.clock = clock;
         narrow();
-        CurrentUser user = users.current();
         LocalDate today = LocalDate.now(clock);
-        add(heading(null, greeting(user, clock), Formats.weekday(today) + " · " + schools.myName()));
+        add(heading(null, greeting(), Formats.weekday(today) + " · " + schools.myName()));
         if (user.is(Role.PRACTITIONER) || user.is(Role.SENCO)) {
             tellAboutTraining(trainings.mine());
         }
         if (user.is(Role.PRACTITIONER) || user.seesWholeSchool()) {
-            add(pupils(pupilLines.mine(), user, clock));
+            showPupils(pupilLines.mine(), schoolDay);
         }
         if (user.is(Role.ADMINISTRATOR)) {
-            add(steps(adminSteps.next()));
+            add(new StepsCard(adminSteps.next(), takesMain()));
         }
     }
 
@@ -70,7 +76,7 @@ class HomeView extends Page implements HasDynamicTitle {
         return getTranslation("shell.page-title", getTranslation("home.title"));
     }
 
-    private String greeting(CurrentUser user, Clock clock) {
+    private String greeting() {
         int hour = LocalTime.now(clock).getHour();
         String key = hour < NOON ? "home.morning" : hour < EVENING ? "home.afternoon" : "home.evening";
         return getTranslation(key, user.name().split(" ")[0]);
@@ -86,38 +92,54 @@ class HomeView extends Page implements HasDynamicTitle {
         }
     }
 
-    private Component pupils(List<PupilLine> lines, CurrentUser user, Clock clock) {
+    private void showPupils(List<PupilLine> lines, SchoolDay schoolDay) {
         if (lines.isEmpty()) {
-            Div empty = new Div(
-                    new H2(getTranslation("home.no-pupils")),
-                    text("soft", getTranslation(user.seesWholeSchool() ? "home.no-roll" : "home.no-class")));
-            empty.addClassName("empty");
-            return new Card(empty);
+            String why = user.seesWholeSchool() ? "home.no-roll" : "home.no-class";
+            add(new Card(new EmptyState(getTranslation("home.no-pupils"), getTranslation(why))));
+            return;
         }
-        Anchor all = new Anchor("pupils", getTranslation("home.all", lines.size()));
-        Div title = new Div(new H2(getTranslation(user.seesWholeSchool() ? "home.pupils" : "home.your-pupils")), all);
-        title.addClassNames("row", "between");
         List<PupilLine> ordered = lines.stream().sorted(PupilLines.byUrgency()).toList();
-        return new Card(title, new PupilList(ordered, clock.getZone(), FIRST_FEW));
+        PupilLine first = ordered.getFirst();
+        boolean worksWithPupils = user.is(Role.PRACTITIONER);
+        if (worksWithPupils) {
+            add(first.next().waits() ? new NextCard(first, clock.getZone(), takesMain()) : calm());
+        }
+        if (user.is(Role.SENCO)) {
+            add(new CareCard(schoolDay.care(lines), takesMain()));
+        }
+        if (user.is(Role.HEAD)) {
+            add(new FiguresCard(schoolDay.figures(lines)));
+        }
+        add(worksWithPupils || user.is(Role.SENCO) ? pupils(ordered, worksWithPupils) : allByName(lines.size()));
     }
 
-    private Component steps(List<AdminStep> steps) {
-        if (steps.isEmpty()) {
-            return new Card(getTranslation("home.admin-title"), text("soft", getTranslation("home.admin-done")));
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("pupil-rows");
-        boolean first = true;
-        for (AdminStep step : steps) {
-            Span words = new Span(getTranslation(step.kind().messageKey(), step.count()));
-            words.addClassName("grow");
-            Anchor go = new Anchor(step.kind().path(), getTranslation("home.admin-go"));
-            go.setAriaLabel(getTranslation("home.admin-go") + ": " + words.getText());
-            go.addClassName("btn");
-            go.setClassName("main", first);
-            first = false;
-            list.add(new ListItem(words, go));
-        }
-        return new Card(getTranslation("home.admin-title"), list);
+    private Component calm() {
+        return new Card(new H2(getTranslation("home.calm")), text("soft", getTranslation("home.calm-help")));
+    }
+
+    private Component pupils(List<PupilLine> ordered, boolean firstIsAbove) {
+        Div title = new Div(
+                new H2(getTranslation(user.seesWholeSchool() ? "home.pupils" : "home.your-pupils")),
+                all(ordered.size()));
+        title.addClassNames("row", "between");
+        PupilLine first = ordered.getFirst();
+        boolean above = firstIsAbove && first.next().waits();
+        return new Card(title, new PupilList(ordered, clock.getZone(), FIRST_FEW, above ? first : null));
+    }
+
+    private Anchor all(int count) {
+        return new Anchor("pupils", getTranslation("home.all", count));
+    }
+
+    private Component allByName(int count) {
+        Anchor all = new Anchor("pupils", getTranslation("home.all-by-name", count));
+        all.addClassName("btn");
+        return new Div(all);
+    }
+
+    private boolean takesMain() {
+        boolean mine = !mainGiven;
+        mainGiven = true;
+        return mine;
     }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
 import java.util.List;
-import org.attune.home.NextThing;
 import org.attune.home.PupilLine;
+import org.jspecify.annotations.Nullable;
 
 /** Pupils with search-as-you-type; shows so many at a time, and says how many more there are. */
 final class PupilList extends Div {
@@ -22,9 +22,14 @@ final class PupilList extends Div {
     private final transient List<PupilLine> lines;
     private final ZoneId zone;
     private final int most;
+    private final transient @Nullable PupilLine above;
 
-    /** @param lines in the order in which they are shown */
-    PupilList(List<PupilLine> lines, ZoneId zone, int most) {
+    /**
+     * @param lines in the order in which they are shown
+     * @param above the one that stands above the list already: here only when searched for
+     */
+    PupilList(List<PupilLine> lines, ZoneId zone, int most, @Nullable PupilLine above) {
+        this.above = above;
         this.lines = lines;
         this.zone = zone;
         this.most = most;
@@ -44,20 +49,18 @@ final class PupilList extends Div {
     }
 
     private void show() {
-        List<PupilLine> found =
-                lines.stream().filter(line -> line.matches(search.getValue())).toList();
+        List<PupilLine> found = lines.stream().filter(this::isWanted).toList();
         rows.removeAll();
-        boolean mainGiven = false;
-        for (PupilLine line : found.stream().limit(most).toList()) {
-            boolean main = !mainGiven && line.next() instanceof NextThing.CarryOn;
-            mainGiven |= main;
-            rows.add(new PupilRow(line, zone, main));
-        }
+        found.stream().limit(most).forEach(line -> rows.add(new PupilRow(line, zone)));
         if (found.isEmpty()) {
             more.setText(getTranslation("home.none-found"));
         } else {
             more.setText(found.size() > most ? getTranslation("home.more", found.size() - most) : "");
         }
         more.setVisible(!more.getText().isEmpty());
+    }
+
+    private boolean isWanted(PupilLine line) {
+        return search.isEmpty() ? line != above : line.matches(search.getValue());
     }
 }

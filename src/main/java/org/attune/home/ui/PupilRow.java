@@ -8,12 +8,8 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attune.access.PupilId;
-import org.attune.assessment.ui.AssessmentNavigation;
 import org.attune.home.NextThing;
 import org.attune.home.PupilLine;
-import org.attune.plan.PlanStanding;
-import org.attune.plan.ui.PlanNavigation;
 import org.attune.roll.PupilSummary;
 import org.attune.ui.Formats;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class PupilRow extends ListItem {
 
     private static final long serialVersionUID = 1L;
-    private final Div who = new Div();
 
-    PupilRow(PupilLine line, ZoneId zone, boolean main) {
+    PupilRow(PupilLine line, ZoneId zone) {
         addClassName("pupil-row");
         PupilSummary pupil = line.pupil();
         Anchor name = new Anchor(PupilView.href(pupil.id()), pupil.displayName());
         name.addClassName("pupil-name");
         Span where = new Span(place(pupil));
         where.addClassName("soft");
-        who.add(name, where);
-        Div words = new Div(who);
+        Div words = new Div(new Div(name, where));
         words.addClassName("grow");
         if (line.next() instanceof NextThing.CarryOn begun) {
             words.add(progress(begun, line, zone));
@@ -45,16 +39,9 @@ final class PupilRow extends ListItem {
         Anchor act = act(line.next(), pupil);
         if (act != null) {
             act.addClassName("btn");
-            act.setClassName("main", main);
             act.setAriaLabel(act.getText() + ", " + pupil.displayName());
             add(act);
         }
-    }
-
-    /** On the pupil’s own page, where the name is the title. */
-    PupilRow withoutName() {
-        who.setVisible(false);
-        return this;
     }
 
     /** Year 2 · Oak */
@@ -85,42 +72,11 @@ final class PupilRow extends ListItem {
     }
 
     private String state(PupilLine line, ZoneId zone) {
-        PlanStanding plan = line.plan();
-        return switch (line.next()) {
-            case NextThing.SeePlan ignored
-            when plan != null -> getTranslation("home.plan-runs", Formats.date(plan.reviewOn()));
-            case NextThing.FinishPlan ignored -> getTranslation("home.plan-begun");
-            case NextThing.GiveView view ->
-                view.begun()
-                        ? getTranslation("second.home.begun", view.answered(), view.items())
-                        : getTranslation("second.home.asked");
-            case NextThing.SeeResult result
-            when line.scoredAt() != null ->
-                getTranslation(
-                        result.focus() ? "home.scored" : "home.scored-no-focus",
-                        Formats.date(line.scoredAt().atZone(zone).toLocalDate()));
-            default -> getTranslation("home.not-scored");
-        };
+        return NextWords.state(this, line, zone);
     }
 
     private @Nullable Anchor act(NextThing next, PupilSummary pupil) {
-        PupilId id = pupil.id();
-        return switch (next) {
-            case NextThing.CarryOn ignored ->
-                new Anchor(AssessmentNavigation.scoringHref(id), getTranslation("home.carry-on"));
-            case NextThing.Start ignored ->
-                new Anchor(AssessmentNavigation.scoringHref(id), getTranslation("home.start"));
-            case NextThing.GiveView view ->
-                new Anchor(
-                        AssessmentNavigation.secondViewHref(id),
-                        getTranslation(view.begun() ? "home.carry-on" : "second.home.go"));
-            case NextThing.SeeResult(var finding, var ignored) ->
-                new Anchor(AssessmentNavigation.resultHref(id, finding), getTranslation("home.see-result"));
-            case NextThing.FinishPlan(var plan) ->
-                new Anchor(PlanNavigation.planHref(id, plan), getTranslation("home.finish-plan"));
-            case NextThing.SeePlan(var plan) ->
-                new Anchor(PlanNavigation.planHref(id, plan), getTranslation("home.see-plan"));
-            case NextThing.NothingYet ignored -> null;
-        };
+        String href = NextWords.href(next, pupil.id());
+        return href == null ? null : new Anchor(href, getTranslation(NextWords.actKey(next)));
     }
 }

@@ -3,43 +3,39 @@ package org.attune.home.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.access.StaffId;
-import org.attune.assessment.FindingId;
-import org.attune.assessment.FindingSummary;
-import org.attune.assessment.Findings;
-import org.attune.assessment.SecondViewSummary;
-import org.attune.assessment.SecondViews;
 import org.attune.assessment.ui.AssessmentNavigation;
 import org.attune.context.ui.ContextNavigation;
 import org.attune.home.NextThing;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
-import org.attune.plan.PlanStanding;
-import org.attune.plan.ui.PlanNavigation;
+import org.attune.roll.Adult;
 import org.attune.roll.Adults;
 import org.attune.roll.Pupils;
+import org.attune.roll.Reach;
 import org.attune.ui.Card;
-import org.attune.ui.Formats;
+import org.attune.ui.EmptyState;
 import org.attune.ui.Page;
 import org.attune.voice.ui.VoiceNavigation;
 
-/** One pupil: the next thing, the plan, and what was scored when. */
+/**
+ * One pupil: who they are, the one next thing, and the timeline. What stands on the timeline comes from {@link TimelineSources}; other
+ * pages of the pupil are named in {@link #pages}.
+ */
 @Route("pupils")
 @RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO, Role.Names.HEAD})
 @StyleSheet("context://ui/styles/home.css")
@@ -49,23 +45,23 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private final transient PupilLines pupilLines;
     private final transient Pupils pupils;
-    private final transient Findings findings;
-    private final transient SecondViews secondViews;
+    private final transient List<TimelineSource> sources;
     private final transient Adults adults;
+    private final transient CurrentUsers users;
     private final transient Clock clock;
 
     PupilView(
             PupilLines pupilLines,
             Pupils pupils,
-            Findings findings,
-            SecondViews secondViews,
+            List<TimelineSource> sources,
             Adults adults,
+            CurrentUsers users,
             Clock clock) {
         this.pupilLines = pupilLines;
         this.pupils = pupils;
-        this.findings = findings;
-        this.secondViews = secondViews;
+        this.sources = sources;
         this.adults = adults;
+        this.users = users;
         this.clock = clock;
         narrow();
     }
@@ -79,18 +75,10 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         removeAll();
         PupilId pupil = new PupilId(id);
         PupilLine line = pupilLines.of(pupil);
-        add(heading(PupilRow.place(line.pupil()), line.pupil().displayName(), null));
-        add(new ReadOnly(pupils.reach(pupil)));
-        UnorderedList next = new UnorderedList(new PupilRow(line, clock.getZone(), true).withoutName());
-        next.addClassName("pupil-rows");
-        add(new Card(getTranslation("pupil.next"), next));
-        add(history(pupil, line));
-        Div more = new Div(quiet(VoiceNavigation.voicesHref(pupil), "pupil.voices"));
-        if (line.next() instanceof NextThing.Start) {
-            more.add(quiet(AssessmentNavigation.paperHref(pupil), "paper.instead"));
-        }
-        add(more);
-        add(about(pupil));
+        add(heading(PupilRow.place(line.pupil()), line.pupil().displayName(), workingWith(pupil)));
+        Reach reach = pupils.reach(pupil);
+        add(new ReadOnly(reach), new NextCard(line, clock.getZone(), true).onOwnPage());
+        add(pages(line, reach), timeline(pupil, line.pupil().firstName()));
     }
 
     @Override
@@ -98,68 +86,57 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         return getTranslation("shell.page-title", getTranslation("pupil.title"));
     }
 
-    /** What helps and what to know: a line of its own. */
-    private Component about(PupilId pupil) {
-        Anchor link = new Anchor(ContextNavigation.aboutHref(pupil), getTranslation("context.link"));
-        link.addClassName("about-link");
-        return link;
+    private String workingWith(PupilId pupil) {
+        String names =
+                adults.workingWith(pupil).stream().map(Adult::displayName).collect(Collectors.joining(", "));
+        return getTranslation(names.isEmpty() ? "pupil.with-nobody" : "pupil.with", names);
     }
 
-    private Component history(PupilId pupil, PupilLine line) {
-        List<FindingSummary> found = findings.of(pupil);
-        Map<StaffId, String> names =
-                adults.names(found.stream().map(FindingSummary::lead).collect(Collectors.toSet()));
-        List<ListItem> items = new ArrayList<>();
-        PlanStanding plan = line.plan();
-        if (plan != null) {
-            String key = plan.adopted() ? "pupil.plan-adopted" : "pupil.plan-draft";
-            Anchor link = new Anchor(PlanNavigation.planHref(pupil, plan.id()), getTranslation(key));
-            items.add(item(
-                    link,
-                    getTranslation("pupil.plan-dates", Formats.date(plan.startsOn()), Formats.date(plan.reviewOn()))));
+    /** The pupil’s other pages: one line each. */
+    private Component pages(PupilLine line, Reach reach) {
+        PupilId pupil = line.pupil().id();
+        Nav pages = new Nav();
+        pages.setAriaLabel(getTranslation("pupil.pages"));
+        pages.addClassName("pupil-pages");
+        if (reach.writes() && mayScoreAgain(line)) {
+            pages.add(page(AssessmentNavigation.scoringHref(pupil), getTranslation("pupil.score-again")));
         }
-        for (FindingSummary finding : found) {
-            String date = Formats.date(finding.madeAt().atZone(clock.getZone()).toLocalDate());
-            Anchor link = new Anchor(
-                    AssessmentNavigation.resultHref(pupil, finding.id()), getTranslation("pupil.scored", date));
-            String by = getTranslation("pupil.scored-by", names.getOrDefault(finding.lead(), ""));
-            items.add(item(link, finding.superseded() ? by + " · " + getTranslation("pupil.corrected") : by));
+        pages.add(page(ContextNavigation.aboutHref(pupil), getTranslation("context.link")));
+        pages.add(page(VoiceNavigation.voicesHref(pupil), getTranslation("pupil.voices")));
+        if (line.next() instanceof NextThing.Start) {
+            pages.add(page(AssessmentNavigation.paperHref(pupil), getTranslation("paper.instead")));
         }
-        secondViews.of(pupil).forEach(view -> items.add(secondView(pupil, view)));
-        if (items.isEmpty()) {
-            return new Card(getTranslation("pupil.history"), text("soft", getTranslation("pupil.nothing-yet")));
+        pages.add(page("pupils", getTranslation("pupil.all")));
+        return pages;
+    }
+
+    /** Where the one next thing is another. */
+    private boolean mayScoreAgain(PupilLine line) {
+        boolean scores =
+                users.current().is(Role.PRACTITIONER) || users.current().is(Role.SENCO);
+        return scores
+                && switch (line.next()) {
+                    case NextThing.CarryOn ignored -> false;
+                    case NextThing.Start ignored -> false;
+                    case NextThing.ScoreForReview ignored -> false;
+                    case NextThing.GiveView ignored -> false;
+                    default -> true;
+                };
+    }
+
+    private Component timeline(PupilId pupil, String firstName) {
+        List<TimelineEntry> entries =
+                sources.stream().flatMap(source -> source.of(pupil).stream()).toList();
+        if (entries.isEmpty()) {
+            return new Card(new EmptyState(
+                    getTranslation("pupil.nothing-yet"), getTranslation("pupil.nothing-yet-help", firstName)));
         }
-        UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));
-        list.addClassName("lines");
-        return new Card(getTranslation("pupil.history"), list);
+        Map<StaffId, String> names = adults.names(
+                entries.stream().map(TimelineEntry::by).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return new Card(new Timeline(entries, names));
     }
 
-    private ListItem secondView(PupilId pupil, SecondViewSummary view) {
-        FindingId lead = view.lead();
-        Anchor link = new Anchor(
-                lead == null
-                        ? AssessmentNavigation.resultHref(pupil, view.id())
-                        : AssessmentNavigation.besideHref(pupil, lead, view.id()),
-                getTranslation(lead == null ? "second.history" : "second.history-both"));
-        return item(
-                link,
-                getTranslation(
-                        "second.by",
-                        adults.names(List.of(view.adult())).getOrDefault(view.adult(), ""),
-                        Formats.date(view.madeAt().atZone(clock.getZone()).toLocalDate())));
-    }
-
-    private Anchor quiet(String href, String key) {
-        Anchor link = new Anchor(href, getTranslation(key));
-        link.addClassNames("btn", "quiet");
-        return link;
-    }
-
-    private static ListItem item(Anchor link, String below) {
-        Span words = new Span(below);
-        words.addClassNames("soft", "small");
-        ListItem item = new ListItem(link, words);
-        item.addClassNames("row", "between");
-        return item;
+    private static Anchor page(String href, String words) {
+        return new Anchor(href, words);
     }
 }

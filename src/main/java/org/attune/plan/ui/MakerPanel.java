@@ -4,14 +4,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.attune.access.NoSuchRecord;
 import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.plan.PlanChanged;
 import org.attune.plan.PlanDraft;
 import org.attune.plan.PlanId;
 import org.attune.plan.PlanTerms;
 import org.attune.roll.PupilSummary;
+import org.attune.roll.TrainingNeeded;
 import org.attune.ui.AskDialog;
 import org.attune.ui.Buttons;
 import org.attune.ui.Notice;
+import org.attune.ui.Undo;
 
 /** Making the plan: what you can give on the left, what you get on the right, at once. */
 final class MakerPanel extends Div {
@@ -114,10 +118,27 @@ final class MakerPanel extends Div {
     }
 
     private void discard() {
-        making.act((id, seen) -> {
+        PlanId plan = making.stored();
+        boolean gone = making.act((id, seen) -> {
             screen.promises().discard(id, seen);
             return making.draft();
         });
         UI.getCurrent().navigate("pupils/" + pupil.id().value());
+        if (gone) {
+            Undo.offer(
+                    getTranslation("plan.discarded", pupil.firstName()),
+                    getTranslation("plan.brought-back", pupil.firstName()),
+                    () -> bringBack(plan));
+        }
+    }
+
+    private boolean bringBack(PlanId plan) {
+        try {
+            screen.drafts().bringBack(plan);
+        } catch (PlanChanged | NoSuchRecord | TrainingNeeded late) {
+            return false;
+        }
+        UI.getCurrent().navigate(PlanNavigation.planHref(pupil.id(), plan));
+        return true;
     }
 }

@@ -20,6 +20,7 @@ import org.attune.plan.PlanOffer;
 import org.attune.plan.PlanWords;
 import org.attune.ui.Buttons;
 import org.attune.ui.Notice;
+import org.attune.ui.Undo;
 import org.jspecify.annotations.Nullable;
 
 /** What the plan holds: proposed by the method, changed by the practitioner. Drawn anew after each change. */
@@ -110,7 +111,9 @@ final class ProposalPanel extends Section {
     private Component edited() {
         Div line = new Div(
                 new Span(getTranslation("plan.edited")),
-                Buttons.quiet(getTranslation("plan.propose-again"), () -> act(edits::proposeAgain, null)));
+                Buttons.quiet(
+                        getTranslation("plan.propose-again"),
+                        () -> actWithUndo(edits::proposeAgain, null, getTranslation("plan.undo.proposed"))));
         line.addClassName("edited");
         return line;
     }
@@ -128,8 +131,16 @@ final class ProposalPanel extends Section {
                     draft.facts().adaptations().isEmpty(),
                     offer.unfit().contains(code),
                     words,
-                    in -> act((id, seen) -> edits.swap(id, seen, code, in), in),
-                    () -> act((id, seen) -> edits.remove(id, seen, code), null));
+                    in -> actWithUndo(
+                            (id, seen) -> edits.swap(id, seen, code, in),
+                            in,
+                            getTranslation(
+                                    "plan.undo.swapped", chosen.strategy().title())),
+                    () -> actWithUndo(
+                            (id, seen) -> edits.remove(id, seen, code),
+                            null,
+                            getTranslation(
+                                    "plan.undo.removed", chosen.strategy().title())));
             list.add(item);
             if (code.equals(at)) {
                 item.focus();
@@ -198,6 +209,28 @@ final class ProposalPanel extends Section {
         if (making.act(act)) {
             show(at);
             changed.run();
+        }
+    }
+
+    /** What left the plan can come back, unless it did not fit any more. */
+    private void actWithUndo(Making.Act act, @Nullable String at, String said) {
+        PlanOffer before = making.draft().offer();
+        act(act, at);
+        List<String> after = making.draft().offer().order();
+        boolean fits = before.unfit().stream().allMatch(after::contains);
+        if (fits && !after.equals(before.order())) {
+            Undo.offer(said, getTranslation("plan.undo.done"), () -> putBack(before.order()));
+        }
+    }
+
+    private boolean putBack(List<String> codes) {
+        try {
+            boolean done = making.act((id, seen) -> edits.putBack(id, seen, codes));
+            show(null);
+            changed.run();
+            return done;
+        } catch (IllegalArgumentException fitsNoMore) {
+            return false;
         }
     }
 }

@@ -12,6 +12,7 @@ import org.attune.plan.PlanWords;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
 import org.attune.ui.Formats;
+import org.attune.ui.Undo;
 
 /** Up to three targets, suggested by the method. */
 final class TargetsCard extends Card {
@@ -48,14 +49,25 @@ final class TargetsCard extends Card {
         PlanDraft draft = making.draft();
         list.removeAll();
         for (PlanTarget target : draft.targets()) {
-            list.add(new TargetItem(
-                    target, adults, words, wanted -> aim(replaced(target, wanted)), () -> aim(without(target))));
+            list.add(
+                    new TargetItem(target, adults, words, wanted -> aim(replaced(target, wanted)), () -> drop(target)));
         }
         none.setVisible(draft.targets().isEmpty());
     }
 
     private void aim(List<PlanTarget> wanted) {
         act((id, seen) -> promises.aim(id, seen, wanted));
+    }
+
+    private void drop(PlanTarget target) {
+        List<PlanTarget> before = making.draft().targets();
+        aim(without(target));
+        if (making.draft().targets().size() < before.size()) {
+            Undo.offer(getTranslation("plan.undo.dropped"), getTranslation("plan.undo.done"), () -> {
+                aim(before);
+                return making.draft().targets().equals(before);
+            });
+        }
     }
 
     private List<PlanTarget> replaced(PlanTarget old, PlanTarget wanted) {

@@ -21,6 +21,7 @@ import org.attune.roll.Groups;
 import org.attune.roll.RollPaths;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
+import org.attune.ui.EmptyState;
 import org.attune.ui.Page;
 
 /** Classes and groups, each with its pupils and adults. */
@@ -54,6 +55,13 @@ class ClassesView extends Page implements HasDynamicTitle {
                 Buttons.link(getTranslation("roll.pupils.title"), PupilsView.class),
                 Buttons.plain(
                         getTranslation("roll.add-class"), () -> new GroupDialog(groups, null, this::show).open())));
+        if (all.isEmpty()) {
+            add(new Card(new EmptyState(
+                    getTranslation("roll.classes.none"),
+                    getTranslation("roll.classes.none-help"),
+                    Buttons.mainLink(getTranslation("import.start"), ImportView.class))));
+            return;
+        }
         add(card("roll.classes", all, GroupKind.CLASS), card("roll.groups", all, GroupKind.GROUP));
         List<GroupSummary> closed =
                 all.stream().filter(group -> !group.isOpen(today)).toList();
@@ -67,7 +75,7 @@ class ClassesView extends Page implements HasDynamicTitle {
                 .filter(group -> group.kind() == kind && group.isOpen(today))
                 .toList();
         return new Card(
-                getTranslation(key), open.isEmpty() ? text("soft", getTranslation(key + ".none")) : lines(open));
+                getTranslation(key), open.isEmpty() ? text("soft", getTranslation(key + ".none-help")) : lines(open));
     }
 
     private Component lines(List<GroupSummary> shown) {

@@ -32,11 +32,13 @@ import org.attune.roll.Roll;
 import org.attune.roll.RollPupil;
 import org.attune.roll.StaffList;
 import org.attune.roll.StaffMember;
+import org.attune.roll.TakenOut;
 import org.attune.roll.year.Handovers;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
 import org.attune.ui.DateField;
 import org.attune.ui.Page;
+import org.attune.ui.Undo;
 
 /** One class or group: the adults who work with it, and its pupils. */
 @Route("roll/pupils/class")
@@ -109,9 +111,13 @@ class GroupView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         from.setValue(today);
         Card card = new Card(getTranslation("roll.adults"), text("soft", getTranslation("roll.adults-why")));
         card.addClassName("stack");
-        card.add(lines(group.adults(), Adult::displayName, getTranslation("roll.no-adults"), member -> {
-            groups.removeAdult(group.id(), member.id(), null);
+        card.add(lines(group.adults(), Adult::displayName, getTranslation("roll.no-adults-help"), member -> {
+            List<TakenOut> ended = groups.removeAdult(group.id(), member.id(), null);
             again.run();
+            offerUndo(member.displayName(), group, () -> {
+                groups.putBackAdult(group.id(), member.id(), ended);
+                again.run();
+            });
         }));
         card.add(adding(adult, from, () -> {
             groups.addAdult(group.id(), adult.getValue().id(), from.getValue());
@@ -141,15 +147,26 @@ class GroupView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         if (group.kind() == GroupKind.CLASS) {
             card.add(text("soft", getTranslation("roll.pupils-move")));
         }
-        card.add(lines(members, RollPupil::displayName, getTranslation("roll.no-pupils"), member -> {
-            groups.removePupil(group.id(), member.id(), null);
+        card.add(lines(members, RollPupil::displayName, getTranslation("roll.no-pupils-help"), member -> {
+            List<TakenOut> ended = groups.removePupil(group.id(), member.id(), null);
             again.run();
+            offerUndo(member.displayName(), group, () -> {
+                groups.putBackPupil(group.id(), member.id(), ended);
+                again.run();
+            });
         }));
         card.add(adding(pupil, from, () -> {
             groups.addPupil(group.id(), pupil.getValue().id(), from.getValue());
             again.run();
         }));
         return card;
+    }
+
+    private void offerUndo(String name, GroupSummary group, Runnable putBack) {
+        Undo.offer(
+                getTranslation("roll.taken-out", name, group.name()),
+                getTranslation("roll.put-back", name, group.name()),
+                () -> Refusals.none(putBack));
     }
 
     private <T> Component lines(List<T> members, Function<T, String> name, String none, Consumer<T> remove) {

@@ -27,6 +27,7 @@ import org.attune.roll.RollPaths;
 import org.attune.roll.RollPupil;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
+import org.attune.ui.EmptyState;
 import org.attune.ui.Formats;
 import org.attune.ui.Page;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +88,10 @@ class PupilsView extends Page implements HasDynamicTitle {
     }
 
     private Card empty() {
-        Card card = new Card(
+        return new Card(new EmptyState(
                 getTranslation("roll.pupils.none"),
-                text("soft", getTranslation("roll.pupils.none-help")),
-                Buttons.mainLink(getTranslation("import.start"), ImportView.class));
-        card.addClassName("empty");
-        return card;
+                getTranslation("roll.pupils.none-help"),
+                Buttons.mainLink(getTranslation("import.start"), ImportView.class)));
     }
 
     private void fill(List<GroupSummary> classes) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.attune.access.Accounts;
 import org.attune.access.CurrentUsers;
+import org.attune.access.Devices;
 import org.attune.access.Role;
 import org.attune.access.Slip;
 import org.attune.access.StaffId;
@@ -28,12 +29,14 @@ import org.attune.roll.Groups;
 import org.attune.roll.Schools;
 import org.attune.roll.StaffList;
 import org.attune.roll.StaffMember;
+import org.attune.roll.TakenOut;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
 import org.attune.ui.DateField;
 import org.attune.ui.Formats;
 import org.attune.ui.Notice;
 import org.attune.ui.Page;
+import org.attune.ui.Undo;
 
 /** One member of staff: with whom they work, their training, their account. */
 @Route("roll/staff/person")
@@ -45,16 +48,24 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
     private final transient StaffList staff;
     private final transient Groups groups;
     private final transient Accounts accounts;
+    private final transient Devices devices;
     private final transient Schools schools;
     private final transient CurrentUsers users;
     private final transient Clock clock;
     private final transient LocalDate today;
 
     StaffMemberView(
-            StaffList staff, Groups groups, Accounts accounts, Schools schools, CurrentUsers users, Clock clock) {
+            StaffList staff,
+            Groups groups,
+            Accounts accounts,
+            Devices devices,
+            Schools schools,
+            CurrentUsers users,
+            Clock clock) {
         this.staff = staff;
         this.groups = groups;
         this.accounts = accounts;
+        this.devices = devices;
         this.schools = schools;
         this.users = users;
         this.clock = clock;
@@ -125,11 +136,15 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
                 .sorted()
                 .forEach(role -> facts.add(new ListItem(getTranslation("staff.role." + role))));
         facts.addClassName("facts");
-        card.add(facts, accountActions(member.id(), account.enabled(), account.roles()));
+        int known = devices.count(member.id());
+        if (known > 0) {
+            facts.add(new ListItem(getTranslation("device.staff", known)));
+        }
+        card.add(facts, accountActions(member.id(), account.enabled(), account.roles(), known > 0));
         return card;
     }
 
-    private Component accountActions(StaffId id, boolean open, Set<Role> roles) {
+    private Component accountActions(StaffId id, boolean open, Set<Role> roles, boolean onDevices) {
         Div actions = new Div();
         actions.addClassName("actions");
         boolean self = id.equals(users.current().staff());
@@ -149,10 +164,25 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
                             })
                             .open()));
         }
+        if (onDevices) {
+            actions.add(Buttons.quiet(getTranslation("device.staff.forget"), () -> {
+                devices.forgetAll(id);
+                show(id);
+            }));
+        }
         if (!self) {
             actions.add(Buttons.quiet(getTranslation(open ? "staff.account.close" : "staff.account.reopen"), () -> {
                 accounts.enable(id, !open);
                 show(id);
+                if (open) {
+                    Undo.offer(
+                            getTranslation("staff.account.closed"),
+                            getTranslation("staff.account.reopened"),
+                            () -> Refusals.none(() -> {
+                                accounts.enable(id, true);
+                                show(id);
+                            }));
+                }
             }));
         }
         return actions;
@@ -183,7 +213,9 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
                 .toList();
         Card card = new Card(getTranslation("staff.work"), text("soft", getTranslation("staff.work-why")));
         card.addClassName("stack");
-        if (!theirs.isEmpty()) {
+        if (theirs.isEmpty()) {
+            card.add(text("", getTranslation("staff.work-none")));
+        } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("lines");
             theirs.forEach(group -> list.add(groupLine(member.id(), group)));
@@ -199,8 +231,15 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
 
     private ListItem groupLine(StaffId id, GroupSummary group) {
         var remove = Buttons.quiet(getTranslation("roll.remove"), () -> {
-            groups.removeAdult(group.id(), id, null);
+            List<TakenOut> ended = groups.removeAdult(group.id(), id, null);
             show(id);
+            Undo.offer(
+                    getTranslation("staff.taken-out", group.name()),
+                    getTranslation("staff.put-back", group.name()),
+                    () -> Refusals.none(() -> {
+                        groups.putBackAdult(group.id(), id, ended);
+                        show(id);
+                    }));
         });
         remove.setAriaLabel(getTranslation("roll.remove-whom", group.name()));
         Div row = new Div(new Span(group.name() + " · " + getTranslation("roll.count", group.pupils())), remove);

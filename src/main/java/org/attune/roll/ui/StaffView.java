@@ -24,6 +24,7 @@ import org.attune.roll.StaffList;
 import org.attune.roll.StaffMember;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
+import org.attune.ui.EmptyState;
 import org.attune.ui.Page;
 
 /** Everyone who works here: what they do, with whom, whether they are trained and can sign in. */
@@ -67,6 +68,9 @@ class StaffView extends Page implements HasDynamicTitle {
                 groups.all().stream().collect(Collectors.toMap(GroupSummary::id, GroupSummary::name));
         List<StaffMember> all = staff.all();
         add(new Card(lines(all.stream().filter(one -> !one.hasLeft(today)).toList(), names)));
+        if (all.size() == 1) {
+            add(new Card(new EmptyState(getTranslation("staff.alone"), getTranslation("staff.alone-help"))));
+        }
         List<StaffMember> left = all.stream().filter(one -> one.hasLeft(today)).toList();
         if (!left.isEmpty()) {
             add(new Card(getTranslation("staff.left"), lines(left, names)));

@@ -24,6 +24,7 @@ import org.attune.roll.StaffDetails;
 import org.attune.setup.SetupCode;
 import org.attune.shell.SessionSignIn;
 import org.attune.ui.Buttons;
+import org.attune.ui.Help;
 
 /** An empty install starts here: the school and its first administrator. The roll comes next, signed in. */
 @Route(value = "setup", autoLayout = false)
@@ -77,7 +78,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 again,
                 Buttons.main(getTranslation("setup.save"), this::save));
         card.addClassNames("card", "sign-in-card", "form");
-        add(card);
+        add(card, Help.of("setup"));
         code.focus();
     }
 

@@ -197,6 +197,7 @@ class StaffScreenTest {
                 .containsExactly(new AdminStep(AdminStep.Kind.IMPORT_PUPILS, 1));
 
         school.aPupil("Mia Hartley", school.aClass("Oak"));
+        school.aPupil("Lee Elmer", school.aGroup("Lego"));
         school.staff("Eve Kaur");
         school.trainedUntil(
                 school.person("Dev Patel", Role.PRACTITIONER), clock.today().plusDays(30));
@@ -205,8 +206,10 @@ class StaffScreenTest {
 
         assertThat(signedIn.as(administrator, steps::next))
                 .containsExactly(
-                        new AdminStep(AdminStep.Kind.CLASSES_WITHOUT_ADULTS, 1),
+                        new AdminStep(AdminStep.Kind.PUPILS_WITHOUT_CLASS, 1),
+                        new AdminStep(AdminStep.Kind.CLASSES_WITHOUT_ADULTS, 2),
                         new AdminStep(AdminStep.Kind.STAFF_WITHOUT_ACCOUNT, 1),
+                        new AdminStep(AdminStep.Kind.ACCOUNTS_NEVER_USED, 2),
                         new AdminStep(AdminStep.Kind.TRAINING_ENDED, 1),
                         new AdminStep(AdminStep.Kind.TRAINING_ENDS_SOON, 1));
     }

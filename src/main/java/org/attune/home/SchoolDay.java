@@ -1,0 +1,61 @@
+package org.attune.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.attune.access.Rule;
+import org.attune.assessment.Findings;
+import org.attune.assessment.UnsignedFinding;
+import org.attune.roll.Trainings;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What those who see the whole school look at first: what needs care, and the plain figures. */
+@Service
+@PreAuthorize(Rule.SEES_SCHOOL)
+public class SchoolDay {
+
+    private final Findings findings;
+    private final Trainings trainings;
+    private final Clock clock;
+
+    SchoolDay(Findings findings, Trainings trainings, Clock clock) {
+        this.findings = findings;
+        this.trainings = trainings;
+        this.clock = clock;
+    }
+
+    /** The most urgent first; nothing that is in order is named. */
+    @PreAuthorize(Rule.SIGNS)
+    public List<Care> care(List<PupilLine> lines) {
+        List<Care> care = new ArrayList<>();
+        List<UnsignedFinding> unsigned = findings.unsigned();
+        if (!unsigned.isEmpty()) {
+            care.add(new Care("unsigned", unsigned.size(), null, List.of(), unsigned.getFirst()));
+        }
+        care.addAll(ofPupils(lines));
+        List<String> ending =
+                trainings.ending().stream().map(Trainings.Ending::name).toList();
+        if (!ending.isEmpty()) {
+            care.add(new Care("training", ending.size(), null, ending, null));
+        }
+        return care;
+    }
+
+    /** No pupil is named. */
+    public SchoolFigures figures(List<PupilLine> lines) {
+        return SchoolFigures.of(lines, LocalDate.now(clock), clock.getZone());
+    }
+
+    private List<Care> ofPupils(List<PupilLine> lines) {
+        LocalDate today = LocalDate.now(clock);
+        return Arrays.stream(Waiting.values())
+                .filter(what -> what != Waiting.PLAN_RUNS && what != Waiting.BEGUN)
+                .map(what -> new Care(
+                        what.code(), what.among(lines, today, clock.getZone()).size(), what, List.of(), null))
+                .filter(one -> one.count() > 0)
+                .toList();
+    }
+}

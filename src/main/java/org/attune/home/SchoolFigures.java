@@ -1,0 +1,43 @@
+package org.attune.home;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The school in plain figures; no pupil is named.
+ *
+ * @param scored pupils with a result of the last nine months
+ * @param begun pupils whose form is open
+ * @param planNeeded pupils with a place to start and no plan
+ * @param plans adopted plans that run
+ * @param overdue of those, past their review day
+ * @param due of those, with a halfway or review day in the next two weeks
+ */
+public record SchoolFigures(int pupils, int scored, int begun, int planNeeded, int plans, int overdue, int due) {
+
+    static SchoolFigures of(List<PupilLine> lines, LocalDate today, ZoneId zone) {
+        return new SchoolFigures(
+                lines.size(),
+                (int) lines.stream().filter(line -> isScored(line, today, zone)).count(),
+                count(Waiting.BEGUN, lines, today, zone),
+                count(Waiting.PLAN_NEEDED, lines, today, zone),
+                count(Waiting.PLAN_RUNS, lines, today, zone),
+                count(Waiting.REVIEW_OVERDUE, lines, today, zone),
+                count(Waiting.PLAN_DUE, lines, today, zone));
+    }
+
+    /** Of a hundred, rounded half up; null where there is nobody. */
+    public @Nullable Integer percentScored() {
+        return pupils == 0 ? null : Math.round(100f * scored / pupils);
+    }
+
+    private static boolean isScored(PupilLine line, LocalDate today, ZoneId zone) {
+        return line.scoredAt() != null && Waiting.inDate(line.scoredAt(), today, zone);
+    }
+
+    private static int count(Waiting what, List<PupilLine> lines, LocalDate today, ZoneId zone) {
+        return what.among(lines, today, zone).size();
+    }
+}

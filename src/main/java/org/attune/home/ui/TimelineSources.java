@@ -1,0 +1,115 @@
+package org.attune.home.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.attune.access.CurrentUsers;
+import org.attune.access.PupilId;
+import org.attune.access.Role;
+import org.attune.assessment.FindingId;
+import org.attune.assessment.ScoringEvent;
+import org.attune.assessment.ScoringHistory;
+import org.attune.assessment.SecondViewSummary;
+import org.attune.assessment.SecondViews;
+import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.plan.PlanState;
+import org.attune.plan.PlanSummary;
+import org.attune.plan.Plans;
+import org.attune.plan.ui.PlanNavigation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The sources of a pupil’s timeline, one bean each. What happened at the same moment stands in this order, each source newest first. */
+@Configuration(proxyBeanMethods = false)
+class TimelineSources {
+
+    @Bean
+    TimelineSource plansOnTimeline(Plans plans, Clock clock) {
+        return pupil -> plans.of(pupil).stream()
+                .flatMap(plan -> plan(pupil, plan, clock).stream())
+                .toList();
+    }
+
+    @Bean
+    TimelineSource scoringOnTimeline(ScoringHistory history, CurrentUsers users, Clock clock) {
+        return pupil -> history.of(pupil).stream()
+                .map(event -> scoring(pupil, event, users, clock.getZone()))
+                .toList();
+    }
+
+    @Bean
+    TimelineSource secondViewsOnTimeline(SecondViews views, Clock clock) {
+        return pupil -> views.of(pupil).stream()
+                .map(view -> secondView(pupil, view, clock.getZone()))
+                .toList();
+    }
+
+    private static TimelineEntry secondView(PupilId pupil, SecondViewSummary view, ZoneId zone) {
+        FindingId lead = view.lead();
+        return lead == null
+                ? TimelineEntry.past(
+                        view.madeAt(),
+                        zone,
+                        "second.history",
+                        AssessmentNavigation.resultHref(pupil, view.id()),
+                        view.adult())
+                : TimelineEntry.past(
+                        view.madeAt(),
+                        zone,
+                        "second.history-both",
+                        AssessmentNavigation.besideHref(pupil, lead, view.id()),
+                        view.adult());
+    }
+
+    private static TimelineEntry scoring(PupilId pupil, ScoringEvent event, CurrentUsers users, ZoneId zone) {
+        String key = "pupil.line." + event.kind().name().toLowerCase(Locale.ROOT);
+        return TimelineEntry.past(event.at(), zone, key, href(pupil, event.finding(), users), event.by());
+    }
+
+    /** The form is for those who score; everyone on this page may read a result. */
+    private static @Nullable String href(PupilId pupil, @Nullable FindingId finding, CurrentUsers users) {
+        if (finding != null) {
+            return AssessmentNavigation.resultHref(pupil, finding);
+        }
+        boolean scores =
+                users.current().is(Role.PRACTITIONER) || users.current().is(Role.SENCO);
+        return scores ? AssessmentNavigation.scoringHref(pupil) : null;
+    }
+
+    private static List<TimelineEntry> plan(PupilId pupil, PlanSummary plan, Clock clock) {
+        String href = PlanNavigation.planHref(pupil, plan.id());
+        ZoneId zone = clock.getZone();
+        List<TimelineEntry> entries = new ArrayList<>();
+        Instant endedAt = plan.endedAt();
+        if (endedAt != null) {
+            entries.add(TimelineEntry.past(endedAt, zone, "pupil.line.plan-ended", href, null));
+        }
+        Instant adoptedAt = plan.adoptedAt();
+        if (adoptedAt != null) {
+            entries.add(TimelineEntry.past(adoptedAt, zone, "pupil.line.plan-adopted", href, plan.adoptedBy()));
+        }
+        entries.add(TimelineEntry.past(plan.createdAt(), zone, "pupil.line.plan-begun", href, plan.lead()));
+        if (plan.state() == PlanState.ADOPTED) {
+            entries.addAll(ahead(plan, href, LocalDate.now(clock)));
+        }
+        return entries;
+    }
+
+    /** A review that is overdue stays ahead until it is done. A halfway day that went by is no event: nothing was recorded on it. */
+    private static List<TimelineEntry> ahead(PlanSummary plan, String href, LocalDate today) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        LocalDate halfway = plan.dates().halfwayOn();
+        LocalDate review = plan.dates().reviewOn();
+        if (!halfway.isBefore(today)) {
+            entries.add(TimelineEntry.ahead(halfway, "pupil.line.halfway", href));
+        }
+        String key = review.isBefore(today) ? "pupil.line.review-overdue" : "pupil.line.review";
+        entries.add(TimelineEntry.ahead(review, key, href));
+        return entries;
+    }
+}

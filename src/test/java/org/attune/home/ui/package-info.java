@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.home.ui;
+
+import org.jspecify.annotations.NullMarked;
