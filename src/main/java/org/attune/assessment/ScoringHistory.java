@@ -28,7 +28,8 @@ public class ScoringHistory {
      * The lead’s only, and none that is closed to the person who asks ({@link Blinds}). At one moment, what follows from the other is the
      * newer.
      */
-    private static final String OF_PUPIL = """
+    private static final String OF_PUPIL =
+            """
             select * from (
             select 'BEGUN' kind, a.started_at at, a.lead_id staff, null finding
             from assessment a
@@ -46,8 +47,7 @@ public class ScoringHistory {
             from sign_off o join finding f on f.id = o.finding_id
             where f.school_id = :school and f.pupil_id = :pupil and f.kind = 'LEAD' and not %2$s
             ) event order by at desc, field(kind, 'SIGNED', 'READ', 'CORRECTED', 'SCORED', 'BEGUN'), finding desc
-            """.formatted(
-                    Blinds.HELD.formatted("coalesce(a.first_id, a.id)"), Blinds.HELD.formatted("f.series_id"));
+            """.formatted(Blinds.HELD.formatted("coalesce(a.first_id, a.id)"), Blinds.HELD.formatted("f.series_id"));
 
     private static final String READ_BY =
             "select r.finding_id from reading r where r.school_id = :school and r.staff_id = :staff";

@@ -1,7 +1,17 @@
 /** Scoring a pupil answer by answer, the stored finding, and what adults say to it. */
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"catalogue", "context", "roll", "access", "ui", "method", "paper", "voice", "voice :: navigation"})
+        allowedDependencies = {
+            "catalogue",
+            "context",
+            "roll",
+            "access",
+            "ui",
+            "method",
+            "paper",
+            "voice",
+            "voice :: navigation"
+        })
 @NullMarked
 package org.attune.assessment;
 

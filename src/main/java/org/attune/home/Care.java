@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param first the result to open, where it is about results: the one that waits longest
  */
 public record Care(
-        String code, int count, @Nullable Waiting pupils, List<String> names, @Nullable UnsignedFinding first) {
+        String code,
+        int count,
+        @Nullable Waiting pupils,
+        List<String> names,
+        @Nullable UnsignedFinding first) {
 
     public Care {
         names = List.copyOf(names);

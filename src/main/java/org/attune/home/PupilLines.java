@@ -36,7 +36,14 @@ public class PupilLines {
     private final CurrentUsers users;
     private final Clock clock;
 
-    PupilLines(Pupils pupils, Findings findings, SecondViews secondViews, Plans plans, ScoringHistory history, CurrentUsers users, Clock clock) {
+    PupilLines(
+            Pupils pupils,
+            Findings findings,
+            SecondViews secondViews,
+            Plans plans,
+            ScoringHistory history,
+            CurrentUsers users,
+            Clock clock) {
         this.pupils = pupils;
         this.findings = findings;
         this.secondViews = secondViews;
@@ -75,10 +82,7 @@ public class PupilLines {
                         pupil,
                         standings.get(pupil.id()),
                         plansByPupil.get(pupil.id()),
-                        rule.of(
-                                standings.get(pupil.id()),
-                                plansByPupil.get(pupil.id()),
-                                asked.get(pupil.id()))))
+                        rule.of(standings.get(pupil.id()), plansByPupil.get(pupil.id()), asked.get(pupil.id()))))
                 .toList();
     }
 

@@ -100,13 +100,14 @@ public class PlanEdits {
         return change(
                 id,
                 seen,
-                (plan, found) -> choose(
+                (plan, basis) -> choose(
                         plan,
+                basis,
                         all -> codes.stream()
                                 .map(code -> all.stream()
                                         .filter(strategy -> strategy.code().equals(code))
                                         .findFirst()
-                                        .orElseGet(() -> eligible(plan, found, code)))
+                                        .orElseGet(() -> eligible(plan, basis, code)))
                                 .toList()));
     }
 

@@ -169,7 +169,8 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         AssessmentId id = draft.id();
         ScoringForm form = new ScoringForm(
                 () -> go(AssessmentNavigation.checkHref(pupil.id(), kind)), () -> askDiscard(id, pupil));
-        form.begin(words.of(draft, papers.of(id).orElse(null), pupil, users.signedIn().orElseThrow()));
+        form.begin(words.of(
+                draft, papers.of(id).orElse(null), pupil, users.signedIn().orElseThrow()));
         return form;
     }
 
