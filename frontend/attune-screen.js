@@ -130,7 +130,8 @@ class Watch {
     this.#looked = Date.now();
     this.#tick();
     const now = await state().catch(() => undefined);
-    if (!now) return;
+    // Signed out with unsaved answers: attune-keeper asks to sign in again over the page.
+    if (!now || (!this.#locked && !now.signedIn && unsaved())) return;
     if (this.#locked && this.#isOpen(now)) this.#opened(now);
     else if (!this.#isOpen(now) && (now.locked || now.staff !== this.me.staff)) {
       if (!this.#locked) this.#coverUp();

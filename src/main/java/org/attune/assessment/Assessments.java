@@ -139,7 +139,7 @@ public class Assessments {
     public void discard(AssessmentId id) {
         Assessment assessment = lockAlone(id);
         CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
-        requirePutsAway(user, assessment);
+        requireFinisher(user, assessment);
         Instant now = now();
         assessment.discard(now);
         secondViews.putAway(assessment, user, now);
@@ -156,7 +156,7 @@ public class Assessments {
     public void bringBack(AssessmentId id) {
         Assessment assessment = lockAlone(id);
         CurrentUser user = gate.toWrite("assessment", id.value(), assessment.pupil());
-        requirePutsAway(user, assessment);
+        requireFinisher(user, assessment);
         if (assessment.kind() != AssessmentKind.LEAD) {
             throw new NotOpen("Assessment " + id.value() + " is a second view");
         }
@@ -185,7 +185,7 @@ public class Assessments {
     }
 
     /**
-     * Fixes the answers and finds what they say: the lead, or for a lead’s the SENCO.
+     * Fixes the answers and finds what they say: the lead, whoever types it in from paper, or for a lead’s the SENCO.
      *
      * @throws HeldBack where the person gives a second view beside it
      * @throws NotOpen where it is no draft any more
@@ -249,16 +249,10 @@ public class Assessments {
     }
 
     /** The lead, the SENCO, and who typed it in from paper. */
-    private void requirePutsAway(CurrentUser user, Assessment assessment) {
+    private void requireFinisher(CurrentUser user, Assessment assessment) {
         boolean typist =
                 papers.of(assessment).stream().anyMatch(paper -> paper.typist().equals(user.staff()));
-        if (!typist) {
-            requireFinisher(user, assessment);
-        }
-    }
-
-    private void requireFinisher(CurrentUser user, Assessment assessment) {
-        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead())) {
+        if (!user.is(Role.SENCO) && !user.staff().equals(assessment.lead()) && !typist) {
             throw gate.refuse("assessment", assessment.id().value());
         }
     }

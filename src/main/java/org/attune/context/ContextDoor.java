@@ -40,10 +40,11 @@ class ContextDoor {
         CurrentUser user = users.current();
         if (caseload.covers(user, pupil)) {
             gate.toRead(READ, pupil.value(), pupil);
-            return admitted(user, user.roles());
+            // Before a handover a person reads and does not write yet.
+            return admitted(user, user.roles(), caseload.worksWith(user, pupil) ? user.roles() : Set.of());
         }
         gate.toReadInOffice(Part.CONTACTS.audited(), pupil.value(), pupil);
-        return admitted(user, Set.of(Role.ADMINISTRATOR));
+        return admitted(user, Set.of(Role.ADMINISTRATOR), Set.of(Role.ADMINISTRATOR));
     }
 
     /** @throws NoSuchRecord where the person does not write this part */
@@ -59,11 +60,11 @@ class ContextDoor {
         } else {
             gate.toWriteInOffice(part.audited(), pupil.value(), pupil);
         }
-        return admitted(user, roles);
+        return admitted(user, roles, roles);
     }
 
-    private static Admitted admitted(CurrentUser user, Set<Role> roles) {
-        return new Admitted(user, parts(part -> part.isReadBy(roles)), parts(part -> part.isWrittenBy(roles)));
+    private static Admitted admitted(CurrentUser user, Set<Role> reading, Set<Role> writing) {
+        return new Admitted(user, parts(part -> part.isReadBy(reading)), parts(part -> part.isWrittenBy(writing)));
     }
 
     private static Set<Part> parts(Predicate<Part> which) {

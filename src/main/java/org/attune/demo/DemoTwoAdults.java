@@ -95,7 +95,8 @@ class DemoTwoAdults {
 
     private AssessmentId scored(String who, PupilId pupil, LocalDate day, int first, int most) {
         AssessmentId[] id = new AssessmentId[1];
-        ParentTold told = new ParentTold.Told("Mother", HowTold.IN_PERSON, day, "Pleased that two of you look");
+        ParentTold told = new ParentTold.Told(
+                "Mother", HowTold.IN_PERSON, DemoTerm.schoolDay(day), "Pleased that two of you look");
         cast.as(
                 who,
                 () -> DemoClock.at(

@@ -76,6 +76,7 @@ class PaperEntryTest {
 
         FoundRecord found = findings.get(finding);
         assertThat(found.lead()).isEqualTo(at.sam.id());
+        assertThat(found.others()).as("typing is not answering").isEmpty();
         assertThat(papers.of(found.assessment()))
                 .contains(new FromPaper(new Observation(at.sam.id(), seenOn), at.priya.id()));
         assertThat(jdbc.sql("select distinct author_id from answer_change where assessment_id = ?")

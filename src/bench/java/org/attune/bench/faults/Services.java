@@ -42,13 +42,19 @@ public final class Services implements Saver, AutoCloseable {
             })
     @EnableMethodSecurity
     @ComponentScan(
-            basePackages = {"org.attune.access", "org.attune.roll", "org.attune.assessment", "org.attune.database"},
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = "org\\.attune\\.(.*\\.ui|roll\\.imports)\\..*"))
+            basePackages = {
+                "org.attune.access",
+                "org.attune.roll",
+                "org.attune.context",
+                "org.attune.voice",
+                "org.attune.assessment",
+                "org.attune.sheet",
+                "org.attune.paper",
+                "org.attune.database"
+            },
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.attune\\..*\\.ui\\..*"))
     @EntityScan("org.attune")
-    @EnableJpaRepositories({"org.attune.access", "org.attune.roll", "org.attune.assessment"})
+    @EnableJpaRepositories("org.attune")
     static class WithoutScreens {
 
         @Bean
@@ -70,10 +76,15 @@ public final class Services implements Saver, AutoCloseable {
 
     /** @param settings as on the command line, {@code --attune.data=…} */
     static Services start(String... settings) {
-        return new Services(new SpringApplicationBuilder(WithoutScreens.class)
-                .web(WebApplicationType.NONE)
-                .registerShutdownHook(false)
-                .run(quietly(settings)));
+        try {
+            return new Services(new SpringApplicationBuilder(WithoutScreens.class)
+                    .web(WebApplicationType.NONE)
+                    .registerShutdownHook(false)
+                    .run(quietly(settings)));
+        } catch (RuntimeException e) {
+            // Spring has logged it, which is turned off here.
+            throw new IllegalStateException("The services did not start", e);
+        }
     }
 
     /** Losing the database is what this is about: no page of stack traces each time. */

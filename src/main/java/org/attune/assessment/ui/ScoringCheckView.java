@@ -33,6 +33,7 @@ import org.attune.assessment.FindingId;
 import org.attune.assessment.Findings;
 import org.attune.assessment.GivenAnswer;
 import org.attune.assessment.NotOpen;
+import org.attune.assessment.Papers;
 import org.attune.assessment.SecondViews;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Instrument;
@@ -62,6 +63,7 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
     private static final List<Integer> DAYS_SEEN = List.of(0, 5, 10, 20);
 
     private final transient Assessments assessments;
+    private final transient Papers papers;
     private final transient Findings findings;
     private final transient SecondViews secondViews;
     private final transient SecondViewCards cards;
@@ -74,6 +76,7 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     ScoringCheckView(
             Assessments assessments,
+            Papers papers,
             Findings findings,
             SecondViews secondViews,
             SecondViewCards cards,
@@ -83,6 +86,7 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
             PupilWords words,
             Catalogue catalogue) {
         this.assessments = assessments;
+        this.papers = papers;
         this.findings = findings;
         this.secondViews = secondViews;
         this.cards = cards;
@@ -197,7 +201,9 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
             return Notice.caution(getTranslation("score.check.nothing"));
         }
         CurrentUser user = users.current();
-        if (!user.staff().equals(draft.lead()) && !user.is(Role.SENCO)) {
+        boolean typist = papers.of(draft.id()).stream()
+                .anyMatch(paper -> paper.typist().equals(user.staff()));
+        if (!user.staff().equals(draft.lead()) && !user.is(Role.SENCO) && !typist) {
             return new Card(
                     getTranslation("joint.finish.title", name(draft.lead())),
                     text("soft", getTranslation("joint.finish.text", name(draft.lead()))));

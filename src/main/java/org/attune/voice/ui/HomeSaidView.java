@@ -60,7 +60,7 @@ class HomeSaidView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         Div actions = new Div(Buttons.main(getTranslation("voice.home.next"), () -> begin(pupil)));
         actions.addClassName("actions");
         Card card = new Card(relation, relationElse, who, when, how, language, actions);
-        card.addClassNames("form");
+        card.addClassNames("form", "home-said");
         add(
                 heading(
                         VoicesView.about(pupil),
