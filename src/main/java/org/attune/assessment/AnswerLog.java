@@ -107,9 +107,10 @@ class AnswerLog {
 
     /** From paper, each answer is the observer’s; whose keys they were, says the log of changes. */
     List<GivenAnswer> of(AssessmentId assessment) {
-        return jdbc.sql("select a.item, a.response, a.na_reason, a.version, coalesce(p.observer_id, a.author_id) author_id,"
-                        + " a.answered_at at from answer a left join paper_entry p on p.assessment_id = a.assessment_id"
-                        + " where a.assessment_id = ?")
+        return jdbc.sql(
+                        "select a.item, a.response, a.na_reason, a.version, coalesce(p.observer_id, a.author_id) author_id,"
+                                + " a.answered_at at from answer a left join paper_entry p on p.assessment_id = a.assessment_id"
+                                + " where a.assessment_id = ?")
                 .param(assessment.value())
                 .query(AnswerLog::row)
                 .list();

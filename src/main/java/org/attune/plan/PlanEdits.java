@@ -102,7 +102,7 @@ public class PlanEdits {
                 seen,
                 (plan, basis) -> choose(
                         plan,
-                basis,
+                        basis,
                         all -> codes.stream()
                                 .map(code -> all.stream()
                                         .filter(strategy -> strategy.code().equals(code))

@@ -201,8 +201,8 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
             return Notice.caution(getTranslation("score.check.nothing"));
         }
         CurrentUser user = users.current();
-        boolean typist = papers.of(draft.id()).stream()
-                .anyMatch(paper -> paper.typist().equals(user.staff()));
+        boolean typist =
+                papers.of(draft.id()).stream().anyMatch(paper -> paper.typist().equals(user.staff()));
         if (!user.staff().equals(draft.lead()) && !user.is(Role.SENCO) && !typist) {
             return new Card(
                     getTranslation("joint.finish.title", name(draft.lead())),
