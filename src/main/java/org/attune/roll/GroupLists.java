@@ -81,7 +81,8 @@ class GroupLists {
     /** How many pupils on the roll are in no class on that day. */
     long withoutClass(long school, LocalDate on) {
         return jdbc.sql("select count(*) from pupil p where p.school_id = :school"
-                        + " and (p.left_on is null or p.left_on >= :on) and not exists (select 1 from pupil_membership m"
+                        + " and (p.left_on is null or p.left_on >= :on or p.returns_on <= :on)"
+                        + " and not exists (select 1 from pupil_membership m"
                         + " join roll_group g on g.id = m.group_id and g.kind = 'CLASS' where m.pupil_id = p.id and"
                         + HOLDS
                         + ")")

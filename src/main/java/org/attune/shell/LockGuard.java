@@ -50,7 +50,7 @@ class LockGuard extends OncePerRequestFilter {
             session.filter(open -> !isHeartbeat(request) && !Paths.isLock(request))
                     .ifPresent(lock::active);
             chain.doFilter(request, response);
-        } else if (Paths.isLock(request) || isSignIn(request) || isHeartbeat(request)) {
+        } else if (Paths.isLock(request) || isSignIn(request) || isWho(request) || isHeartbeat(request)) {
             chain.doFilter(request, response);
         } else {
             refuse(request, response);
@@ -66,6 +66,11 @@ class LockGuard extends OncePerRequestFilter {
 
     private static boolean isSignIn(HttpServletRequest request) {
         return "POST".equals(request.getMethod()) && "/sign-in".equals(Paths.of(request));
+    }
+
+    /** Says no more than the lock itself; and ends the session where it is too old, so that one can sign in anew. */
+    private static boolean isWho(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && "/signed-in".equals(Paths.of(request));
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -30,6 +30,9 @@ class HelpTest {
 
     private static final int MOST_WORDS = 120;
 
+    /** No part of the application. */
+    private static final String BENCH = "org.attune.bench.";
+
     /** A pupil’s own screen: it asks one thing at a time, and an adult is near. */
     private static final String OF_A_CHILD = "pupils-voices-child";
 
@@ -40,6 +43,7 @@ class HelpTest {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scanner.findCandidateComponents("org.attune").stream()
+                .filter(bean -> !Objects.requireNonNull(bean.getBeanClassName()).startsWith(BENCH))
                 .map(bean -> ClassUtils.resolveClassName(Objects.requireNonNull(bean.getBeanClassName()), null))
                 .map(type -> Help.screenOf(template(type.asSubclass(Component.class))))
                 .filter(screen -> !screen.equals(OF_A_CHILD))
