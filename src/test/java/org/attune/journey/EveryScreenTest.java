@@ -173,7 +173,7 @@ class EveryScreenTest {
         check(page, "about, for the " + role);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(": What helps")))
                 .click();
-        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        assertThat(page.locator("vaadin-dialog[opened] vaadin-button").first()).isVisible();
         check(page, "what helps, for the " + role);
     }
 
@@ -343,6 +343,7 @@ class EveryScreenTest {
             title.waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             Chromium.assertAccessible(page, screen + " at " + width + " px");
+            Targets.assertLarge(page, screen + " at " + width + " px");
             org.assertj.core.api.Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(screen + " fits " + width + " px")
                     .isLessThanOrEqualTo(width);

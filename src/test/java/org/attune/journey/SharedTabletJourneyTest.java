@@ -113,6 +113,7 @@ class SharedTabletJourneyTest {
         button(tablet, "Ruth Lowe").click();
         button(tablet, "Back").click();
         pin.fill(PIN);
+        assertThat(tablet.locator("dialog.cover")).hasCount(0);
         assertThat(tablet.locator("attune-scoring:not([unsaved])")).isAttached();
         tablet.reload();
         assertThat(tablet.locator("attune-item input[name='" + code + "'][value='3']"))

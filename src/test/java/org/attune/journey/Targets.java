@@ -14,7 +14,7 @@ final class Targets {
             (large) => [...document.querySelectorAll('a[href], button, summary, input, select, textarea, vaadin-button')]
               .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
               .map((one) => (one.matches('input, textarea') && one.closest('label, vaadin-checkbox, vaadin-radio-button,'
-                + ' vaadin-text-field, vaadin-password-field, vaadin-combo-box, vaadin-date-picker, vaadin-select,'
+                + ' vaadin-text-field, vaadin-email-field, vaadin-password-field, vaadin-combo-box, vaadin-date-picker, vaadin-select,'
                 + ' vaadin-text-area, vaadin-integer-field, vaadin-multi-select-combo-box, vaadin-upload')) || one)
               .filter((one) => !(one.matches('a') && getComputedStyle(one).display === 'inline' && one.closest('p, li')
                 && one.closest('p, li').textContent.trim() !== one.textContent.trim()))
