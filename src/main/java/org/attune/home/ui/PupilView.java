@@ -75,8 +75,9 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         removeAll();
         PupilId pupil = new PupilId(id);
         PupilLine line = pupilLines.of(pupil);
-        add(heading(PupilRow.place(line.pupil()), line.pupil().displayName(), workingWith(pupil)));
         Reach reach = pupils.reach(pupil);
+        String below = reach.leftOn() == null ? workingWith(pupil) : null;
+        add(heading(PupilRow.place(line.pupil()), line.pupil().displayName(), below));
         add(new ReadOnly(reach), new NextCard(line, clock.getZone(), true).onOwnPage());
         add(pages(line, reach), timeline(pupil, line.pupil().firstName()));
     }

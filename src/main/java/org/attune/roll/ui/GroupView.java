@@ -2,6 +2,7 @@ package org.attune.roll.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -43,6 +44,7 @@ import org.attune.ui.Undo;
 /** One class or group: the adults who work with it, and its pupils. */
 @Route("roll/pupils/class")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
+@StyleSheet("context://ui/styles/roll-year.css")
 class GroupView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

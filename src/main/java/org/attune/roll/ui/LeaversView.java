@@ -45,6 +45,7 @@ class LeaversView extends Page implements HasDynamicTitle {
         this.today = LocalDate.now(clock);
         count.getElement().setAttribute("aria-live", "polite");
         search.addValueChangeListener(event -> refresh());
+        search.setWidthFull();
         columns();
         show();
     }
