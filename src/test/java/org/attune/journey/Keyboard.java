@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 
 /** Uses a page without a pointer: goes from one thing to the next with Tab, as someone does who has only keys. */
@@ -35,6 +36,8 @@ final class Keyboard {
         page.getByRole(AriaRole.OPTION).first().waitFor();
         page.keyboard().type(option);
         page.keyboard().press("Enter");
+        page.locator("vaadin-select-list-box:visible")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** Types into a field that searches, and takes the first that it finds. */
