@@ -48,6 +48,11 @@ public record FoundRecord(
         versions = List.copyOf(versions);
     }
 
+    /** Only this feeds a plan, takes a signature and a second view. */
+    public boolean isCurrentLead() {
+        return kind == AssessmentKind.LEAD && !superseded;
+    }
+
     /** Who answered besides the lead; empty for one adult’s answers. */
     public Set<StaffId> others() {
         return authors.values().stream().filter(author -> !author.equals(lead)).collect(Collectors.toUnmodifiableSet());

@@ -6,12 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -36,6 +34,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private final DataFolder data;
     private final ServerFiles files;
+    private final ServerProgram program;
     private final Credentials credentials = Credentials.random();
     private final int port;
     private Process server;
@@ -44,10 +43,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private EmbeddedMariaDb(DataFolder data) throws IOException, InterruptedException {
         this.data = data;
         this.files = ServerFiles.in(data);
+        this.program = new ServerProgram(data, files);
         this.port = freePort();
         stopOrphan();
         if (!Files.isDirectory(data.resolve("db"))) {
-            bootstrap();
+            program.makeTables();
         }
         this.server = launch();
         watch(server);
@@ -172,59 +172,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    /** Makes the system tables in a folder beside, then renames it: a folder named db is always whole. */
-    private void bootstrap() throws IOException, InterruptedException {
-        Path half = data.resolve("db.new");
-        Trees.delete(half);
-        Files.createDirectories(half);
-        Path script = Files.createTempFile(data.resolve("."), "bootstrap", ".sql");
-        try {
-            List<String> sql = new ArrayList<>(List.of("create database mysql;", "use mysql;"));
-            for (String part : List.of(
-                    "mariadb_system_tables.sql",
-                    "mariadb_performance_tables.sql",
-                    "mariadb_system_tables_data.sql",
-                    "maria_add_gis_sp_bootstrap.sql",
-                    "mariadb_sys_schema.sql")) {
-                sql.add(Files.readString(files.share(part)));
-            }
-            Files.writeString(script, String.join("\n", sql));
-            List<String> command = command(half);
-            command.add("--bootstrap");
-            Process process = new ProcessBuilder(command)
-                    .redirectInput(script.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
-                    .start();
-            if (process.waitFor() != 0) {
-                throw new IOException("The database could not be made; see " + log());
-            }
-            Files.move(half, data.resolve("db"), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.delete(script);
-        }
-    }
-
     private Process launch() throws IOException, InterruptedException {
         Path init = data.resolve("init.sql");
         credentials.writeInit(init);
-        List<String> command = command(data.resolve("db"));
-        command.addAll(List.of(
-                "--port=" + port,
-                "--bind-address=127.0.0.1",
-                "--socket=attune.sock",
-                "--skip-name-resolve",
-                "--skip-ssl",
-                "--init-file=" + init,
-                "--innodb-buffer-pool-size=256M",
-                "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-snapshot-isolation=ON",
-                "--max-connections=100",
-                "--max-allowed-packet=64M"));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
-                .start();
+        Process process = program.serve(port, init);
         try {
             Files.writeString(data.resolve("mariadbd.pid"), process.pid() + "\n");
             awaitAnswer(process);
@@ -238,25 +189,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private List<String> command(Path datadir) {
-        List<String> command = new ArrayList<>(List.of(
-                files.program("mariadbd").toString(),
-                "--no-defaults",
-                "--basedir=" + files.home(),
-                "--lc-messages-dir=" + files.share(""),
-                "--datadir=" + datadir,
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_unicode_520_ci"));
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
-        return command;
-    }
-
-    private java.io.File log() {
-        return data.resolve("mariadb.log").toFile();
-    }
-
     private void awaitAnswer(Process process) throws IOException, InterruptedException {
         long limit = System.nanoTime() + START_LIMIT.toNanos();
         while (System.nanoTime() < limit) {
@@ -266,12 +198,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 }
             } catch (SQLException e) {
                 if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
-                    throw new IOException("The database server stopped while starting; see " + log(), e);
+                    throw new IOException("The database server stopped while starting; see " + program.log(), e);
                 }
             }
         }
         throw new IOException(
-                "The database server did not answer within " + START_LIMIT.toSeconds() + " s; see " + log());
+                "The database server did not answer within " + START_LIMIT.toSeconds() + " s; see " + program.log());
     }
 
     /** A server that dies while we live is started again on the same port, with the same passwords, until it runs. */

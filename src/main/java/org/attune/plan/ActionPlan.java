@@ -3,6 +3,7 @@ package org.attune.plan;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -70,9 +71,8 @@ class ActionPlan {
     @Convert(converter = WordList.class)
     private List<String> proposed;
 
-    private @Nullable String homeOffer;
-    private boolean homeAnswered;
-    private boolean homeAgreed;
+    @Embedded
+    private HomeAgreement home = new HomeAgreement();
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private String libraryDigest;
@@ -144,18 +144,13 @@ class ActionPlan {
     void take(Proposal proposal, String digest) {
         proposed = proposal.choice().codes();
         libraryDigest = digest;
-        Strategy home = proposal.home().map(HomeOffer::strategy).orElse(null);
-        String offered = home == null ? null : home.code();
-        if (offered == null || !offered.equals(homeOffer)) {
-            homeAnswered = false;
-            homeAgreed = false;
-        }
-        homeOffer = offered;
+        Strategy offered = proposal.home().map(HomeOffer::strategy).orElse(null);
+        home.offer(offered == null ? null : offered.code());
         put(
                 proposal.choice().strategies().stream()
                         .map(chosen -> chosen.strategy())
                         .toList(),
-                homeAgreed ? home : null);
+                home.agreed() ? offered : null);
     }
 
     /** What the plan now holds, with the home strategy that the family agreed to. */
@@ -169,15 +164,12 @@ class ActionPlan {
 
     /** Home is not to be contacted: nothing is offered there, and nothing planned. */
     void leaveHomeOut() {
-        homeOffer = null;
-        homeAnswered = false;
-        homeAgreed = false;
+        home.offer(null);
         strategies.removeIf(row -> row.planned().home());
     }
 
     void answerHome(boolean agreed) {
-        homeAnswered = true;
-        homeAgreed = agreed;
+        home.answer(agreed);
     }
 
     void aim(List<PlanTarget> wanted) {
@@ -270,11 +262,11 @@ class ActionPlan {
 
     @Nullable
     String homeOffer() {
-        return homeOffer;
+        return home.offered();
     }
 
     HomeAnswer homeAnswer() {
-        return !homeAnswered ? HomeAnswer.OPEN : homeAgreed ? HomeAnswer.AGREED : HomeAnswer.NOT_NOW;
+        return home.state();
     }
 
     /** In their order; the one for home last. */

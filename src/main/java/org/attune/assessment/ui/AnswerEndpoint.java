@@ -56,9 +56,10 @@ class AnswerEndpoint {
         return reply(HttpStatus.OK, replies.to(answer.toCommand(new AssessmentId(assessment)), user));
     }
 
+    /** What was sent is not logged: it may hold anything. */
     @ExceptionHandler(IllegalArgumentException.class)
-    ResponseEntity<SaveReply> notUnderstood(IllegalArgumentException problem) {
-        LOG.warn("An answer was not understood: {}", problem.getMessage());
+    ResponseEntity<SaveReply> notUnderstood() {
+        LOG.warn("An answer was not understood");
         return reply(HttpStatus.BAD_REQUEST, SaveReply.refused(words.say("not-understood")));
     }
 

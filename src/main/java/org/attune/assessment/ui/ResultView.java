@@ -2,7 +2,6 @@ package org.attune.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,6 @@ import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
 import org.attune.roll.Trainings;
 import org.attune.ui.Buttons;
-import org.attune.ui.Card;
 import org.attune.ui.Formats;
 import org.attune.ui.Notice;
 import org.attune.ui.Page;
@@ -64,9 +61,9 @@ import org.jspecify.annotations.Nullable;
 class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int DAYS_OF_EARLY_PICTURE = 28;
 
     private final transient Findings findings;
+    private final transient NextSteps steps;
     private final transient SecondViewCards cards;
     private final transient Assessments assessments;
     private final transient Papers papers;
@@ -82,6 +79,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     ResultView(
             Findings findings,
+            NextSteps steps,
             SecondViewCards cards,
             Assessments assessments,
             Papers papers,
@@ -95,6 +93,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Catalogue catalogue,
             Clock clock) {
         this.findings = findings;
+        this.steps = steps;
         this.cards = cards;
         this.assessments = assessments;
         this.papers = papers;
@@ -138,7 +137,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 eyebrow(pupil, found, names),
                 getTranslation("result.title", pupil.displayName()),
                 null,
-                actions(found, pupil, worksWithPupils)));
+                steps.of(found, pupil, worksWithPupils)));
         papers.of(found.assessment()).ifPresent(paper -> add(fromPaper(paper)));
         ResultNotices notices = new ResultNotices(messages, clock.getZone(), found, pupil.firstName());
         notices.versions().forEach(this::add);
@@ -157,12 +156,13 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 clock.getZone(),
                 worksWithPupils,
                 (fit, reason) -> read(found, fit, reason)));
-        if (found.beside() != null) {
-            add(beside(found, found.beside(), names));
-        } else if (isCurrentLead(found)) {
+        Beside beside = found.beside();
+        if (beside != null) {
+            add(new BesideCard(found, beside, names.getOrDefault(beside.adult(), "")));
+        } else if (found.isCurrentLead()) {
             cards.of(pupil, found.assessment(), found.lead()).ifPresent(this::add);
         }
-        if (isCurrentLead(found)) {
+        if (found.isCurrentLead()) {
             add(signing(found, names, user.is(Role.SENCO)));
         }
         boolean mayCorrect = found.kind() == AssessmentKind.LEAD || found.lead().equals(user.staff());
@@ -195,29 +195,8 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return text("soft small", words);
     }
 
-    /** One next step: a plan where there is a focus; where something was not seen, or it was too early, scoring again. */
-    private Component[] actions(FoundRecord found, PupilSummary pupil, boolean worksWithPupils) {
-        List<Component> actions = new ArrayList<>();
-        actions.add(Buttons.plain(getTranslation("result.print"), this::print));
-        if (worksWithPupils && isCurrentLead(found)) {
-            Finding finding = found.finding();
-            boolean plan = finding.isStatusShown() ? !finding.foci().isEmpty() : !finding.isEarlyPicture();
-            boolean again = finding.isStatusShown()
-                    ? !finding.open().isEmpty()
-                    : finding.isEarlyPicture() && !LocalDate.now(clock).isBefore(knownLongEnough(pupil));
-            if (again) {
-                actions.add(link(
-                        AssessmentNavigation.scoringHref(found.pupil()), "result.again", plan ? "btn" : "btn main"));
-            }
-            if (plan) {
-                actions.add(link(planHref(found), "result.plan", "btn main"));
-            }
-        }
-        return actions.toArray(Component[]::new);
-    }
-
     private Component lead(ResultWords words, PupilSummary pupil) {
-        String lookAgain = Formats.date(knownLongEnough(pupil));
+        String lookAgain = Formats.date(steps.knownLongEnough(pupil));
         Section lead = new Section(new H2(words.title()), new Paragraph(String.join(" ", words.sentences(lookAgain))));
         lead.addClassNames("card", "lead", words.tone());
         String theory = words.theory();
@@ -228,34 +207,10 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return lead;
     }
 
-    /** Only this feeds a plan, takes a signature and a second view. */
-    private static boolean isCurrentLead(FoundRecord found) {
-        return found.kind() == AssessmentKind.LEAD && !found.superseded();
-    }
-
     private Optional<String> by(FoundRecord found, Map<StaffId, String> names, Item item) {
         return Optional.ofNullable(found.authors().get(item.code()))
                 .filter(author -> !author.equals(found.lead()))
                 .map(author -> getTranslation("joint.by", names.getOrDefault(author, "")));
-    }
-
-    private Component beside(FoundRecord found, Beside beside, Map<StaffId, String> names) {
-        boolean lead = found.kind() == AssessmentKind.LEAD;
-        Anchor see = new Anchor(
-                AssessmentNavigation.besideHref(
-                        found.pupil(), lead ? found.id() : beside.finding(), lead ? beside.finding() : found.id()),
-                getTranslation("second.see-both"));
-        see.addClassName("btn");
-        Div words = new Div(
-                new H2(getTranslation("second.two")),
-                text(
-                        "soft",
-                        getTranslation(
-                                lead ? "second.given" : "second.first", names.getOrDefault(beside.adult(), ""))));
-        words.addClassName("grow");
-        Div row = new Div(words, see);
-        row.addClassNames("row", "between");
-        return new Card(row);
     }
 
     private Component signing(FoundRecord found, Map<StaffId, String> names, boolean signs) {
@@ -304,10 +259,6 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         show(findings.get(found.id()));
     }
 
-    private void print() {
-        getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"));
-    }
-
     private Map<StaffId, String> names(FoundRecord found) {
         Set<StaffId> ids = new HashSet<>(Set.of(found.lead()));
         found.readings().forEach(reading -> ids.add(reading.by()));
@@ -319,23 +270,6 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             ids.add(found.signOff().by());
         }
         return adults.names(ids);
-    }
-
-    /** The plan’s own address: plans know of results, not the other way round. */
-    private static String planHref(FoundRecord found) {
-        return "pupils/" + found.pupil().value() + "/plan/new?finding="
-                + found.id().value();
-    }
-
-    private LocalDate knownLongEnough(PupilSummary pupil) {
-        LocalDate joined = pupil.joinedOn();
-        return joined == null ? LocalDate.now(clock) : joined.plusDays(DAYS_OF_EARLY_PICTURE);
-    }
-
-    private Anchor link(String href, String key, String classes) {
-        Anchor link = new Anchor(href, getTranslation(key));
-        link.addClassNames(classes.split(" "));
-        return link;
     }
 
     private String date(Instant at) {

@@ -5,11 +5,8 @@ import org.attune.access.NotNow;
 import org.attune.plan.PlanId;
 import org.attune.plan.PlanPages;
 import org.attune.plan.PrintedPlan;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.attune.ui.Documents;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +27,7 @@ class PlanDocuments {
     @GetMapping("/documents/plans/{plan:\\d+}")
     ResponseEntity<byte[]> plan(@PathVariable long plan) {
         PrintedPlan printed = pages.print(new PlanId(plan));
-        ContentDisposition inline = ContentDisposition.inline()
-                .filename("plan-" + printed.pupilCode() + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
-                .body(printed.paper().pdf());
+        return Documents.pdf("plan-" + printed.pupilCode(), printed.paper().pdf());
     }
 
     @ExceptionHandler({NoSuchRecord.class, NotNow.class})

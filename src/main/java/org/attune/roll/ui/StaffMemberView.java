@@ -98,94 +98,24 @@ class StaffMemberView extends Page implements HasUrlParameter<Long>, HasDynamicT
             add(gone(member));
             return;
         }
-        add(account(member), work(member), training(member));
+        add(
+                new AccountCard(
+                        accounts, devices, clock.getZone(), users.current().staff(), member, new AccountCard.Then() {
+                            @Override
+                            public void showAgain() {
+                                show(id);
+                            }
+
+                            @Override
+                            public void showSlip(Slip slip) {
+                                slip(id, slip);
+                            }
+                        }),
+                work(member),
+                training(member));
         if (!id.equals(users.current().staff())) {
             add(leaving(member));
         }
-    }
-
-    private Card account(StaffMember member) {
-        Card card = new Card(getTranslation("staff.account"));
-        card.addClassName("stack");
-        Div row = new Div(StaffWords.account(this, member));
-        row.addClassName("row");
-        card.add(row);
-        if (member.account() == null) {
-            card.add(text("soft", getTranslation("staff.account.none-help")));
-            card.add(Buttons.main(
-                    getTranslation("staff.account.make"),
-                    () -> new RolesDialog(
-                                    getTranslation("staff.account.make"),
-                                    "staff.account.make-now",
-                                    Set.of(Role.PRACTITIONER),
-                                    roles -> slip(
-                                            member.id(), accounts.create(member.id(), member.displayName(), roles)))
-                            .open()));
-            return card;
-        }
-        var account = member.account();
-        UnorderedList facts = new UnorderedList(
-                new ListItem(getTranslation("staff.username", account.username())),
-                new ListItem(
-                        account.lastSignInAt() == null
-                                ? getTranslation("staff.never-signed-in")
-                                : getTranslation(
-                                        "staff.last-signed-in",
-                                        Formats.date(LocalDate.ofInstant(account.lastSignInAt(), clock.getZone())))));
-        account.roles().stream()
-                .sorted()
-                .forEach(role -> facts.add(new ListItem(getTranslation("staff.role." + role))));
-        facts.addClassName("facts");
-        int known = devices.count(member.id());
-        if (known > 0) {
-            facts.add(new ListItem(getTranslation("device.staff", known)));
-        }
-        card.add(facts, accountActions(member.id(), account.enabled(), account.roles(), known > 0));
-        return card;
-    }
-
-    private Component accountActions(StaffId id, boolean open, Set<Role> roles, boolean onDevices) {
-        Div actions = new Div();
-        actions.addClassName("actions");
-        boolean self = id.equals(users.current().staff());
-        if (open && !self) {
-            actions.add(Buttons.plain(getTranslation("staff.account.reset"), () -> slip(id, accounts.reset(id))));
-        }
-        if (open) {
-            actions.add(Buttons.plain(
-                    getTranslation("staff.account.roles"),
-                    () -> new RolesDialog(getTranslation("staff.account.roles"), "ui.save", roles, chosen -> {
-                                if (self && !chosen.contains(Role.ADMINISTRATOR)) {
-                                    add(Notice.problem(getTranslation("staff.account.own-role")));
-                                    return;
-                                }
-                                accounts.changeRoles(id, chosen);
-                                show(id);
-                            })
-                            .open()));
-        }
-        if (onDevices) {
-            actions.add(Buttons.quiet(getTranslation("device.staff.forget"), () -> {
-                devices.forgetAll(id);
-                show(id);
-            }));
-        }
-        if (!self) {
-            actions.add(Buttons.quiet(getTranslation(open ? "staff.account.close" : "staff.account.reopen"), () -> {
-                accounts.enable(id, !open);
-                show(id);
-                if (open) {
-                    Undo.offer(
-                            getTranslation("staff.account.closed"),
-                            getTranslation("staff.account.reopened"),
-                            () -> Refusals.none(() -> {
-                                accounts.enable(id, true);
-                                show(id);
-                            }));
-                }
-            }));
-        }
-        return actions;
     }
 
     /** The slip alone on the page: it is shown once, and gone when the page is left. */

@@ -2,13 +2,10 @@ package org.attune.voice.ui;
 
 import org.attune.access.NoSuchRecord;
 import org.attune.access.PupilId;
+import org.attune.ui.Documents;
 import org.attune.voice.CarerPages;
 import org.attune.voice.PrintedPage;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +26,7 @@ class VoiceDocuments {
     @GetMapping("/documents/home-pages/{pupil:\\d+}")
     ResponseEntity<byte[]> page(@PathVariable long pupil) {
         PrintedPage printed = pages.print(new PupilId(pupil));
-        ContentDisposition inline = ContentDisposition.inline()
-                .filename("home-page-" + printed.pupilCode() + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
-                .body(printed.paper().pdf());
+        return Documents.pdf("home-page-" + printed.pupilCode(), printed.paper().pdf());
     }
 
     @ExceptionHandler(NoSuchRecord.class)
