@@ -14,13 +14,14 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.attune.testing.TestData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedMariaDbTest {
 
-    private static final Path SERVER_FILES = Path.of("target/test-data/server-" + ServerFiles.VERSION);
+    private static final Path SERVER_FILES = TestData.folder().resolve("server-" + ServerFiles.VERSION);
 
     @TempDir
     Path folder;

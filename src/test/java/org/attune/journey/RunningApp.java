@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attune.testing.TestData;
 
 /** Attune in a process of its own, as {@code bin/run} starts it, with its data in a folder of its own. */
 final class RunningApp implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Open (http://localhost:\\d+)/");
     private static final Pattern CODE = Pattern.compile("set it up with this code: (\\S+)");
-    private static final Path SERVER_FILES = Path.of("target/test-data/server-11.4.5");
+    private static final Path SERVER_FILES = TestData.folder().resolve("server-11.4.5");
 
     private final Process process;
     private final String base;
@@ -33,6 +34,8 @@ final class RunningApp implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx600m",
                 "-Dvaadin.productionMode=true",
                 "-cp",

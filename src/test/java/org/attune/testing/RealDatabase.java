@@ -1,6 +1,5 @@
 package org.attune.testing;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.attune.database.EmbeddedMariaDb;
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,7 +13,7 @@ final class RealDatabase implements ApplicationContextInitializer<ConfigurableAp
         static final EmbeddedMariaDb SERVER = start();
 
         private static EmbeddedMariaDb start() {
-            EmbeddedMariaDb server = EmbeddedMariaDb.start(Path.of("target/test-data"));
+            EmbeddedMariaDb server = EmbeddedMariaDb.start(TestData.folder());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }
