@@ -9,6 +9,7 @@
             "ui",
             "method",
             "paper",
+            "rulebook :: navigation",
             "voice",
             "voice :: navigation"
         })

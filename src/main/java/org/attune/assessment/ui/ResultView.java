@@ -146,7 +146,12 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(lead(words, pupil));
         notices.cautions(user).forEach(this::add);
-        add(new StrandsCard(finding, words, pupilWords.years(found.band()), trained, pupil.firstName()));
+        add(new StrandsCard(
+                finding,
+                words,
+                pupilWords.years(found.band()),
+                trained,
+                AssessmentNavigation.howHref(found.pupil(), found.id())));
         add(new ResultLists(finding, words, scale, pupil.firstName(), item -> by(found, names, item)).show());
         add(new OwnWordsCard(found.pupil(), pupil.firstName(), voices.of(found.pupil())));
         add(new ReadingCard(

@@ -118,6 +118,11 @@ final class ResultWords {
         return trained ? found.strand().name() : "“" + found.strand().plain() + "”";
     }
 
+    /** Something on record may lie behind low scores, and the SENCO has not signed yet: then no place to start is named. */
+    boolean isCauseOpen() {
+        return causeOpen;
+    }
+
     /** No line of the age is drawn, and nothing is compared with it. */
     boolean isOwnProgressOnly() {
         return finding.isOwnProgressOnly();
