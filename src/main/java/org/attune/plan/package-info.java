@@ -11,6 +11,7 @@
             "method",
             "paper",
             "roll",
+            "rulebook :: navigation",
             "ui"
         })
 @NullMarked
