@@ -88,7 +88,8 @@ final class Markdown {
         List<Markup> cells = new ArrayList<>();
         for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
             Markup words = Inline.of(cell.strip().replace("\\|", "|"));
-            cells.add(tag.equals("th") ? Markup.of("th", Map.of("scope", "col"), List.of(words)) : Markup.of(tag, words));
+            cells.add(
+                    tag.equals("th") ? Markup.of("th", Map.of("scope", "col"), List.of(words)) : Markup.of(tag, words));
         }
         return Markup.of("tr", cells);
     }

@@ -32,9 +32,7 @@ public class RulePages {
 
     private static Optional<String> read(String name) {
         try (InputStream in = RulePages.class.getResourceAsStream("/rules/" + name + ".md")) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

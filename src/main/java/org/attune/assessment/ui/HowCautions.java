@@ -38,15 +38,14 @@ final class HowCautions extends Card {
     }
 
     private String why(Caution caution, Circumstances at, String pupil) {
-        Object number =
-                switch (caution) {
-                    case EARLY_PICTURE -> at.daysKnown().orElse(0);
-                    case FAST -> at.secondsFirstToLast().orElse(0);
-                    case SEEN_ON_FEW_DAYS -> at.daysSeen().orElse(0);
-                    case RECENT_EVENT -> at.daysSinceEvent().orElse(0);
-                    case NEW_TO_ENGLISH -> at.english().orElse("");
-                    default -> "";
-                };
+        Object number = switch (caution) {
+            case EARLY_PICTURE -> at.daysKnown().orElse(0);
+            case FAST -> at.secondsFirstToLast().orElse(0);
+            case SEEN_ON_FEW_DAYS -> at.daysSeen().orElse(0);
+            case RECENT_EVENT -> at.daysSinceEvent().orElse(0);
+            case NEW_TO_ENGLISH -> at.english().orElse("");
+            default -> "";
+        };
         return getTranslation("how.caution." + caution, pupil, number);
     }
 }

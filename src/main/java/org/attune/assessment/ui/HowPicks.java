@@ -21,8 +21,7 @@ final class HowPicks extends Card {
             finding.foci().forEach(focus -> evidence(focus, words));
         }
         add(new H3(getTranslation("how.strengths")));
-        add(new Paragraph(
-                getTranslation(finding.strengths().isEmpty() ? "how.strengths.none" : "how.strengths.rule")));
+        add(new Paragraph(getTranslation(finding.strengths().isEmpty() ? "how.strengths.none" : "how.strengths.rule")));
         if (!finding.strengths().isEmpty()) {
             add(table(getTranslation("how.strengths"), finding.strengths()));
         }
@@ -35,7 +34,8 @@ final class HowPicks extends Card {
             add(new Paragraph(getTranslation("how.evidence.none", focus.score().expectation())));
         } else {
             add(
-                    new Paragraph(getTranslation("how.evidence.rule", focus.score().expectation())),
+                    new Paragraph(
+                            getTranslation("how.evidence.rule", focus.score().expectation())),
                     table(title, focus.evidence()));
         }
     }

@@ -30,8 +30,8 @@ final class HowSources extends Card {
         finding.strands().forEach(found -> row(table, found, words));
         add(table);
         Div more = new Div(
-                new Paragraph(words.say(
-                        "how.versions", finding.instrument(), finding.referenceSet(), finding.ruleVersion())),
+                new Paragraph(
+                        words.say("how.versions", finding.instrument(), finding.referenceSet(), finding.ruleVersion())),
                 RulebookNavigation.rule("scoring", getTranslation("how.rule.scoring")));
         more.addClassNames("stack", "tight");
         add(more);

@@ -43,7 +43,8 @@ final class HowStart extends Card {
     private String reason(StrandFinding found) {
         FocusReason reason = FocusReason.of(finding, found);
         String name = ResultWords.capital(words.inSentence(found));
-        String key = "how.start." + reason + (reason == FocusReason.EARLIEST_LIKELY && found.focus() == 2 ? ".next" : "");
+        String key =
+                "how.start." + reason + (reason == FocusReason.EARLIEST_LIKELY && found.focus() == 2 ? ".next" : "");
         return found.score()
                 .measure()
                 .map(measure -> withNumbers(key, name, measure))

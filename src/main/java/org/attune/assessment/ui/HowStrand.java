@@ -61,7 +61,8 @@ final class HowStrand extends Card {
                 .row(
                         say("how.range"),
                         say("how.range.sum", score, width),
-                        words.say("from-to", measure.low().text(2), measure.high().text(2)));
+                        words.say(
+                                "from-to", measure.low().text(2), measure.high().text(2)));
         if (!words.isOwnProgressOnly()) {
             Provenance from = reference.provenance().get(Reference.Figure.EXPECTATION);
             table.row(

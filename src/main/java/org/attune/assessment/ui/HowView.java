@@ -94,8 +94,8 @@ class HowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component back(FoundRecord found) {
-        Anchor back = new Anchor(
-                AssessmentNavigation.resultHref(found.pupil(), found.id()), getTranslation("how.back"));
+        Anchor back =
+                new Anchor(AssessmentNavigation.resultHref(found.pupil(), found.id()), getTranslation("how.back"));
         back.addClassName("btn");
         return back;
     }

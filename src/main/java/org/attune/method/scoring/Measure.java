@@ -56,7 +56,8 @@ public record Measure(int sum, int answered, int length, Reference reference) {
 
     /** E − z·SEM, in points: the line for {@link #isBelowByAtLeast}, to be told. */
     public Points lineBelow(BigDecimal z) {
-        return new Points(BigDecimal.valueOf(reference.expectation()).subtract(errors(z).value()));
+        return new Points(
+                BigDecimal.valueOf(reference.expectation()).subtract(errors(z).value()));
     }
 
     /** Whether score &lt; E. */

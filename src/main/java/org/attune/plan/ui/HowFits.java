@@ -28,18 +28,17 @@ final class HowFits extends Card {
                 .map(name -> getTranslation("plan.setting." + name))
                 .toList();
         add(new FigureTable(
-                        getTranslation("plan-how.fits"), 1, getTranslation("how.figure-of"), getTranslation("how.gives"))
+                        getTranslation("plan-how.fits"),
+                        1,
+                        getTranslation("how.figure-of"),
+                        getTranslation("how.gives"))
                 .row(getTranslation("plan-how.minutes"), "" + terms.minutes())
                 .row(
                         getTranslation("plan-how.minutes.used"),
                         "" + working.choice().minutesAWeek())
                 .row(getTranslation("plan-how.most"), "" + terms.most())
-                .row(
-                        getTranslation("plan-how.library"),
-                        "" + working.working().atSchool())
-                .row(
-                        getTranslation("plan-how.eligible"),
-                        "" + working.working().eligible()));
+                .row(getTranslation("plan-how.library"), "" + working.working().atSchool())
+                .row(getTranslation("plan-how.eligible"), "" + working.working().eligible()));
         add(new Paragraph(getTranslation("plan-how.eligible.rule")));
         add(new Paragraph(getTranslation("plan-how.places", String.join(", ", places))));
     }
