@@ -101,7 +101,7 @@ class ChangesTest {
     @Test
     void only_the_lead_s_current_version_is_compared() {
         FindingId wrong = found(HIGHER);
-        AssessmentId correction = assessments.correct(wrong, "A slip").id();
+        AssessmentId correction = assessments.correct(wrong, "A slip");
         assessments.answer(school.answering(correction, "B01", Response.NOT_YET, 1));
         FindingId right = assessments.submit(correction);
 
