@@ -9,6 +9,7 @@ import org.attune.access.Rule;
 import org.attune.access.StaffId;
 import org.attune.assessment.SignOff;
 import org.attune.context.ContextFacts;
+import org.attune.method.planning.Strategy;
 import org.attune.plan.PlanPage.Facts;
 import org.attune.plan.PlanPage.Signed;
 import org.attune.roll.Adults;
@@ -64,7 +65,12 @@ public class PlanPages {
         StaffId adopter = sheet.plan().adoptedBy();
         String adoptedBy = adopter == null ? "" : name(adopter);
         return new PlanPage(
-                sheet.plan(), sheet.pupil(), sheet.lead(), adoptedBy, writer.write(sheet, ALL_STEPS, ALL_WAYS));
+                sheet.plan(),
+                sheet.pupil(),
+                sheet.lead(),
+                adoptedBy,
+                against(sheet),
+                writer.write(sheet, ALL_STEPS, ALL_WAYS));
     }
 
     /**
@@ -79,6 +85,17 @@ public class PlanPages {
         }
         Facts sheet = facts(plan);
         return new PrintedPlan(sheet.pupil().code(), printer.onOneSide(sheet));
+    }
+
+    /** A plan stays as it was adopted, and what is on record goes on: an avoidance is added, a yes of the family is taken back. */
+    private static List<String> against(Facts sheet) {
+        return sheet.plan().state() != PlanState.ADOPTED
+                ? List.of()
+                : sheet.plan().strategies().stream()
+                        .map(PlannedStrategy::strategy)
+                        .filter(strategy -> !sheet.context().limits().allows(strategy))
+                        .map(Strategy::title)
+                        .toList();
     }
 
     private Facts facts(PlanRecord plan) {

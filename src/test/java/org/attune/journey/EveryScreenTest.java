@@ -341,6 +341,7 @@ class EveryScreenTest {
             org.assertj.core.api.Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(screen + " fits " + width + " px")
                     .isLessThanOrEqualTo(width);
+            Targets.assertLarge(page, screen + " at " + width + " px");
             if (width == WIDTHS[0] || "all".equals(System.getProperty("attune.screens"))) {
                 Chromium.assertAccessible(page, screen + " at " + width + " px");
             }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.attune.assessment.ui.AssessmentNavigation;
 import org.attune.plan.PlanPage;
 import org.attune.plan.PlanRecord;
@@ -36,6 +37,12 @@ final class ReadPanel extends Page {
         }
         if (plan.state() == PlanState.DRAFT) {
             add(Notice.caution(getTranslation("plan.read.draft")));
+        }
+        if (!page.against().isEmpty()) {
+            String titles = page.against().stream()
+                    .map(title -> getTranslation("plan.read.title", title))
+                    .collect(Collectors.joining(", "));
+            add(Notice.caution(getTranslation("plan.read.against", titles)));
         }
         // Every word in it was escaped when it was written.
         add(new Html(page.sheet().toString()));

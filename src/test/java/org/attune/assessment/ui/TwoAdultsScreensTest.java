@@ -171,6 +171,27 @@ class TwoAdultsScreensTest {
     }
 
     @Test
+    void who_has_given_their_view_waits_and_is_not_sent_to_score() {
+        AssessmentId lead = started();
+        signedIn.as(priya, () -> secondViews.ask(lead, sam.id()));
+        signedIn.as(sam, () -> {
+            AssessmentId second = secondViews
+                    .begin(secondViews.asked().values().iterator().next().id())
+                    .id();
+            answer(sam, second, HIGH);
+        });
+        signedIn.as(
+                sam,
+                () -> assessments.submit(secondViews.draftOf(mia).orElseThrow().id()));
+        screens.open(sam, "pupils/" + mia.value());
+        assertThat(screens.text())
+                .contains("Waiting for the other view")
+                .contains("You gave your view. Your colleague has not finished theirs.")
+                .doesNotContain("Score this pupil")
+                .doesNotContain("Score again");
+    }
+
+    @Test
     void who_cannot_do_it_says_so() {
         found();
         asked();
