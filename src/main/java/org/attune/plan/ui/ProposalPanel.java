@@ -124,7 +124,9 @@ final class ProposalPanel extends Section {
     /** Otherwise the number that was chosen and the number that is shown would disagree without a word. */
     private Component fewer(PlanDraft draft) {
         Paragraph line = new Paragraph(getTranslation(
-                "plan.things.fewer", draft.terms().most(), draft.offer().strategies().size()));
+                "plan.things.fewer",
+                draft.terms().most(),
+                draft.offer().strategies().size()));
         line.addClassNames("soft", "small");
         return line;
     }

@@ -21,6 +21,7 @@ import org.attune.assessment.HowTold;
 import org.attune.assessment.ParentTold;
 import org.attune.assessment.SecondViews;
 import org.attune.catalogue.Catalogue;
+import org.attune.method.agreement.StrandPair;
 import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Response;
 import org.attune.roll.Adult;
@@ -215,11 +216,16 @@ class TwoAdultsScreensTest {
                         "more than 35.1 points")
                 .contains("Not yet", "Often", "Nearly always");
         assertThat(_find(NativeTable.class)).hasSize(1);
-        String svg = new BesidePicture("Being", "Priya <&>")
-                .svg(signedIn.as(priya, () -> findings.beside(lead, second))
-                        .beside()
-                        .strands()
-                        .getFirst());
+        StrandPair being = signedIn.as(priya, () -> findings.beside(lead, second))
+                .beside()
+                .strands()
+                .getFirst();
+        BesidePicture picture = new BesidePicture("Being", "Priya <&>");
+        String svg = picture.svg(being, true);
+        assertThat(svg).contains("class='expected'");
+        assertThat(picture.svg(being, false))
+                .as("for own progress only nothing is expected")
+                .doesNotContain("class='expected'");
         assertThat(svg).contains("class='range one'", "class='range two'", "<circle class='one'", "<path class='two'");
         assertThat(svg).contains("Priya &lt;&amp;&gt;");
     }
