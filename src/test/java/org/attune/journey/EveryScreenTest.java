@@ -188,6 +188,8 @@ class EveryScreenTest {
         page.navigate("/pupils");
         assertThat(page.locator("h1")).hasText("We can’t find that page");
         check(page, "not found");
+        page.navigate("/no/such/place");
+        assertThat(page.locator("h1")).hasText("We can’t find that page");
     }
 
     @Test
