@@ -56,7 +56,7 @@ class OwnStrategyView extends Page implements BeforeEnterObserver, HasDynamicTit
         add(
                 heading(
                         null,
-                        getTranslation(code == null ? "own.title" : "own.title.change"),
+                        getTranslation(code == null ? "own.page" : "own.page.change"),
                         getTranslation("own.lead")),
                 form,
                 problem,
@@ -65,7 +65,7 @@ class OwnStrategyView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.page-title", getTranslation("own.title"));
+        return getTranslation("shell.page-title", getTranslation("own.page"));
     }
 
     private void fill(String which) {
