@@ -8,6 +8,8 @@
             "catalogue",
             "context",
             "context :: navigation",
+            "library",
+            "library :: navigation",
             "method",
             "paper",
             "roll",
