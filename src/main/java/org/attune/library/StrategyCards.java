@@ -10,13 +10,12 @@ import org.attune.paper.Printed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** A strategy on one side of A5, to keep in a pocket. It names no pupil. */
+/** A strategy on one side of A5, to keep in a pocket; a very long one goes on to the back. It names no pupil. */
 @Service
 @PreAuthorize(Rule.SEES_PUPILS)
 public class StrategyCards {
 
-    private static final List<String> SIZES =
-            List.of("11.5", "11", "10.5", "10", "9.5", "9", "8.5", "8", "7", "6", "5");
+    private static final List<String> SIZES = List.of("11.5", "11", "10.5", "10", "9.5", "9", "8.5", "8", "7.5", "7");
 
     private final Library library;
     private final CardWriter writer;
@@ -35,7 +34,7 @@ public class StrategyCards {
     public Printed print(String code) {
         LibraryEntry entry = library.get(code);
         String title = words.say("card.document", entry.strategy().title());
-        return printer.printOnOneSide(SIZES.stream()
+        return printer.printOnFewest(SIZES.stream()
                 .map(size -> new PaperDocument(title, "en-GB", PaperStyle.sized(size, style), writer.write(entry)))
                 .toList());
     }

@@ -246,7 +246,7 @@ class HomeAnswersTest {
                 ruth,
                 () -> contacts.add(
                         mia, new ContactEntry("Ann Hartley", "Mother", true, true, null, "large-print", null)));
-        assertThat(smallest(papers.home(plan))).isGreaterThanOrEqualTo(12.5f);
+        assertThat(smallest(papers.home(plan))).isGreaterThanOrEqualTo(16f);
         assertThat(home.of(plan).otherWay()).isFalse();
         signedIn.as(
                 ruth,

@@ -21,7 +21,8 @@ final class LibraryFilters extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int TYPING_PAUSE = 250;
-    private static final List<Integer> MINUTES = List.of(5, 10, 15, 20, 30, 45, 60);
+    /** A week, at most. */
+    static final List<Integer> MINUTES = List.of(5, 10, 15, 20, 30, 45, 60);
 
     private final TextField search = new TextField(getTranslation("library.search"));
     private final Select<Strand> strand = new Select<>();
@@ -65,7 +66,7 @@ final class LibraryFilters extends Div {
                 .orElse(null));
         age.setValue(filter.age());
         where.setValue(filter.where());
-        minutes.setValue(MINUTES.contains(filter.minutes()) ? filter.minutes() : null);
+        minutes.setValue(filter.minutes());
         setting = false;
     }
 

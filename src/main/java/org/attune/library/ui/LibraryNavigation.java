@@ -15,7 +15,7 @@ public final class LibraryNavigation {
         return LIBRARY + "/" + code;
     }
 
-    /** On one side of A5, as PDF. */
+    /** On A5, as PDF. */
     static String cardHref(String code) {
         return "documents/library/" + code;
     }

@@ -70,6 +70,9 @@ final class LibraryRoute {
     }
 
     private static @Nullable Integer number(String text) {
-        return text.matches("\\d{1,3}") ? Integer.valueOf(text) : null;
+        return LibraryFilters.MINUTES.stream()
+                .filter(one -> one.toString().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 }
