@@ -11,6 +11,7 @@
             "method",
             "paper",
             "roll",
+            "training :: navigation",
             "ui"
         })
 @NullMarked

@@ -33,8 +33,17 @@ public record QuadraticKappa(long n, long observed, long expected) {
 
     /** Rounded half up to this many decimals, to be shown: never to be compared. */
     public BigDecimal rounded(int decimals) {
+        return rounded(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** In hundredths, cut and never rounded up: what reads as the limit has reached it. */
+    public int hundredths() {
+        return rounded(2, RoundingMode.FLOOR).movePointRight(2).intValueExact();
+    }
+
+    private BigDecimal rounded(int decimals, RoundingMode mode) {
         BigDecimal all = BigDecimal.valueOf(expected);
         BigDecimal disagreement = BigDecimal.valueOf(n).multiply(BigDecimal.valueOf(observed));
-        return all.subtract(disagreement).divide(all, decimals, RoundingMode.HALF_UP);
+        return all.subtract(disagreement).divide(all, decimals, mode);
     }
 }
