@@ -9,6 +9,7 @@
             "ui",
             "method",
             "paper",
+            "training :: navigation",
             "voice",
             "voice :: navigation"
         })

@@ -13,6 +13,7 @@
             "method",
             "paper",
             "roll",
+            "training :: navigation",
             "ui"
         })
 @NullMarked
