@@ -14,6 +14,7 @@
             "paper",
             "roll",
             "training :: navigation",
+            "rulebook :: navigation",
             "ui"
         })
 @NullMarked
