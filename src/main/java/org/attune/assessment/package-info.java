@@ -9,6 +9,7 @@
             "ui",
             "method",
             "paper",
+            "training :: navigation",
             "rulebook :: navigation",
             "voice",
             "voice :: navigation"

@@ -8,9 +8,12 @@
             "catalogue",
             "context",
             "context :: navigation",
+            "library",
+            "library :: navigation",
             "method",
             "paper",
             "roll",
+            "training :: navigation",
             "rulebook :: navigation",
             "ui"
         })

@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.catalogue.Catalogue;
+import org.attune.catalogue.PracticeCase;
+import org.attune.catalogue.PracticeCases;
 import org.attune.catalogue.VoiceSheet;
 import org.attune.catalogue.VoiceSheets;
 import org.attune.method.instrument.AgeBand;
@@ -41,6 +43,9 @@ record Texts(String pool, List<String> texts) {
         VoiceSheets voices = VoiceSheets.load(Path.of("config"));
         voices.pupils().forEach((band, sheet) -> all.add(new Texts("voice of " + band, of(sheet))));
         all.add(new Texts("voice of carers", of(voices.carer())));
+        PracticeCases.load(Path.of("config"), catalogue.instrument())
+                .cases()
+                .forEach(one -> all.add(new Texts("practice case " + one.code(), of(one))));
         messages().forEach((group, texts) -> all.add(new Texts("messages of " + group, texts)));
         return all;
     }
@@ -62,10 +67,18 @@ record Texts(String pool, List<String> texts) {
                 .toList();
     }
 
+    private static List<String> of(PracticeCase one) {
+        return Stream.concat(
+                        one.story().stream().flatMap(part -> Stream.of(part.label(), part.text())),
+                        one.ratings().stream().map(PracticeCase.AgreedRating::reason))
+                .toList();
+    }
+
     /** All but the source, which is a title with names. */
     private static List<String> of(Strategy strategy) {
         List<String> texts = new ArrayList<>(strategy.steps());
-        texts.addAll(List.of(strategy.title(), strategy.why(), strategy.stance(), strategy.stopIf()));
+        texts.addAll(
+                List.of(strategy.title(), strategy.why(), strategy.family(), strategy.stance(), strategy.stopIf()));
         texts.add(strategy.say().replace("{name}", "Sam"));
         texts.addAll(strategy.things());
         texts.addAll(strategy.adaptations().values());

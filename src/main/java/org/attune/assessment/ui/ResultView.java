@@ -141,6 +141,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Map<StaffId, String> names = names(found);
         removeAll();
         add(heading(
+                ofPupil(pupil.id().value(), pupil.displayName()),
                 eyebrow(pupil, found, names),
                 getTranslation("result.title", pupil.displayName()),
                 null,

@@ -30,4 +30,14 @@ public final class PlanNavigation {
     public static String paperHref(PlanId plan) {
         return "documents/plans/" + plan.value();
     }
+
+    /** For those at home: one side of A4, as PDF. */
+    public static String homeHref(PlanId plan) {
+        return paperHref(plan) + "/home";
+    }
+
+    /** For whoever covers: one side of A5, as PDF. */
+    public static String slipHref(PlanId plan) {
+        return paperHref(plan) + "/slip";
+    }
 }

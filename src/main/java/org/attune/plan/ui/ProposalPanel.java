@@ -55,6 +55,9 @@ final class ProposalPanel extends Section {
         add(headline(draft));
         if (offer.edited()) {
             add(edited());
+        } else if (!offer.strategies().isEmpty()
+                && offer.strategies().size() < draft.terms().most()) {
+            add(fewer(draft));
         }
         if (offer.strategies().isEmpty()) {
             add(nothing(draft));
@@ -123,6 +126,16 @@ final class ProposalPanel extends Section {
                         getTranslation("plan.propose-again"),
                         () -> actWithUndo(edits::proposeAgain, null, getTranslation("plan.undo.proposed"))));
         line.addClassName("edited");
+        return line;
+    }
+
+    /** Otherwise the number that was chosen and the number that is shown would disagree without a word. */
+    private Component fewer(PlanDraft draft) {
+        Paragraph line = new Paragraph(getTranslation(
+                "plan.things.fewer",
+                draft.terms().most(),
+                draft.offer().strategies().size()));
+        line.addClassNames("soft", "small");
         return line;
     }
 
