@@ -4,6 +4,8 @@ import java.util.List;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.Rule;
 import org.attune.context.ContextFacts;
+import org.attune.library.Library;
+import org.attune.library.SchoolLibrary;
 import org.attune.method.planning.Choice;
 import org.attune.method.planning.Strategy;
 import org.attune.roll.Pupils;
@@ -20,12 +22,14 @@ public class PlanWorkings {
     private final Plans plans;
     private final Pupils pupils;
     private final ContextFacts facts;
+    private final Library library;
     private final Planner planner;
 
-    PlanWorkings(Plans plans, Pupils pupils, ContextFacts facts, Planner planner) {
+    PlanWorkings(Plans plans, Pupils pupils, ContextFacts facts, Library library, Planner planner) {
         this.plans = plans;
         this.pupils = pupils;
         this.facts = facts;
+        this.library = library;
         this.planner = planner;
     }
 
@@ -36,7 +40,7 @@ public class PlanWorkings {
      */
     public PlanWorking of(PlanId id) {
         PlanRecord plan = plans.get(id);
-        PlanBasis basis = new PlanBasis(plan.found(), facts.forPlan(plan.pupil()));
+        PlanBasis basis = new PlanBasis(plan.found(), facts.forPlan(plan.pupil()), library.mine());
         List<Strategy> chosen = plan.strategies().stream()
                 .filter(planned -> !planned.home())
                 .map(PlannedStrategy::strategy)
@@ -47,12 +51,14 @@ public class PlanWorkings {
                 pupils.summary(plan.pupil()),
                 choice,
                 planner.explain(basis, plan.terms(), chosen),
-                plan.proposed().stream().map(this::title).toList(),
+                plan.proposed().stream()
+                        .map(code -> title(code, basis.library()))
+                        .toList(),
                 !choice.codes().equals(plan.proposed()),
                 planner.targets(basis, plan.terms(), chosen, ""));
     }
 
-    private String title(String code) {
-        return planner.strategy(code).map(Strategy::title).orElse(code);
+    private static String title(String code, SchoolLibrary library) {
+        return library.strategy(code).map(Strategy::title).orElse(code);
     }
 }
