@@ -3,7 +3,6 @@ package org.attune.plan;
 import java.util.List;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.Rule;
-import org.attune.context.ContextFacts;
 import org.attune.method.planning.Choice;
 import org.attune.method.planning.Strategy;
 import org.attune.roll.Pupils;
@@ -19,13 +18,13 @@ public class PlanWorkings {
 
     private final Plans plans;
     private final Pupils pupils;
-    private final ContextFacts facts;
+    private final PlanBases bases;
     private final Planner planner;
 
-    PlanWorkings(Plans plans, Pupils pupils, ContextFacts facts, Planner planner) {
+    PlanWorkings(Plans plans, Pupils pupils, PlanBases bases, Planner planner) {
         this.plans = plans;
         this.pupils = pupils;
-        this.facts = facts;
+        this.bases = bases;
         this.planner = planner;
     }
 
@@ -36,7 +35,7 @@ public class PlanWorkings {
      */
     public PlanWorking of(PlanId id) {
         PlanRecord plan = plans.get(id);
-        PlanBasis basis = new PlanBasis(plan.found(), facts.forPlan(plan.pupil()));
+        PlanBasis basis = bases.with(plan.found());
         List<Strategy> chosen = plan.strategies().stream()
                 .filter(planned -> !planned.home())
                 .map(PlannedStrategy::strategy)
@@ -47,12 +46,12 @@ public class PlanWorkings {
                 pupils.summary(plan.pupil()),
                 choice,
                 planner.explain(basis, plan.terms(), chosen),
-                plan.proposed().stream().map(this::title).toList(),
+                plan.proposed().stream().map(code -> title(basis, code)).toList(),
                 !choice.codes().equals(plan.proposed()),
                 planner.targets(basis, plan.terms(), chosen, ""));
     }
 
-    private String title(String code) {
-        return planner.strategy(code).map(Strategy::title).orElse(code);
+    private static String title(PlanBasis basis, String code) {
+        return basis.library().strategy(code).map(Strategy::title).orElse(code);
     }
 }

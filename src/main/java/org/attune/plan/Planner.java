@@ -40,7 +40,7 @@ class Planner {
 
     /** How a choice comes to its need covered. */
     Working explain(PlanBasis basis, PlanTerms terms, Collection<Strategy> chosen) {
-        return generator.explain(request(basis, terms), chosen);
+        return generator(basis).explain(request(basis, terms), chosen);
     }
 
     List<Strategy> eligible(PlanBasis basis, PlanTerms terms) {
