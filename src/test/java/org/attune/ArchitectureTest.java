@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.attune.roll.Trainings;
+import org.attune.training.Calibrations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -104,6 +106,13 @@ class ArchitectureTest {
                     (JavaClass type) -> type.getPackageName().startsWith("jakarta.persistence")
                             || type.getPackageName().startsWith("org.springframework.data")
                             || type.isEquivalentTo(Transactional.class)));
+
+    @ArchTest
+    static final ArchRule only_a_calibration_renews_one_s_own_training = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Calibrations.class.getName())
+            .should()
+            .callMethod(Trainings.class, "renewByCalibration");
 
     @ArchTest
     static final ArchRule constructors_inject = noFields().should().beAnnotatedWith(Autowired.class);

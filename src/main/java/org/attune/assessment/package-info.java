@@ -9,6 +9,8 @@
             "ui",
             "method",
             "paper",
+            "training :: navigation",
+            "rulebook :: navigation",
             "voice",
             "voice :: navigation"
         })

@@ -58,6 +58,7 @@ class DemoSchool implements SmartLifecycle {
     private final DemoMoves moves;
     private final DemoTwoAdults twoAdults;
     private final DemoLibrary library;
+    private final DemoTraining training;
     private final Clock clock;
     private volatile boolean open;
 
@@ -74,6 +75,7 @@ class DemoSchool implements SmartLifecycle {
             DemoMoves moves,
             DemoTwoAdults twoAdults,
             DemoLibrary library,
+            DemoTraining training,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -87,6 +89,7 @@ class DemoSchool implements SmartLifecycle {
         this.moves = moves;
         this.twoAdults = twoAdults;
         this.library = library;
+        this.training = training;
         this.clock = clock;
     }
 
@@ -128,6 +131,7 @@ class DemoSchool implements SmartLifecycle {
         cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
         twoAdults.play(today);
         library.play(today);
+        training.play(today);
     }
 
     private void bringIn(LocalDate start) {

@@ -15,6 +15,7 @@ import org.attune.method.planning.PlanRequest;
 import org.attune.method.planning.Proposal;
 import org.attune.method.planning.Strategy;
 import org.attune.method.planning.Targets;
+import org.attune.method.planning.Working;
 import org.springframework.stereotype.Component;
 
 /** Puts a finding, what is on record and the terms of a plan to the method, with the strategies of the school. It does no arithmetic of its own. */
@@ -35,6 +36,11 @@ class Planner {
 
     Choice evaluate(PlanBasis basis, PlanTerms terms, Collection<Strategy> chosen) {
         return generator(basis).evaluate(request(basis, terms), chosen);
+    }
+
+    /** How a choice comes to its need covered. */
+    Working explain(PlanBasis basis, PlanTerms terms, Collection<Strategy> chosen) {
+        return generator.explain(request(basis, terms), chosen);
     }
 
     List<Strategy> eligible(PlanBasis basis, PlanTerms terms) {

@@ -13,6 +13,8 @@
             "method",
             "paper",
             "roll",
+            "training :: navigation",
+            "rulebook :: navigation",
             "ui"
         })
 @NullMarked

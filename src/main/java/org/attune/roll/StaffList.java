@@ -131,7 +131,7 @@ public class StaffList {
         if (!expiresOn.isAfter(trainedOn)) {
             throw new RollRefused("training-dates");
         }
-        trainings.save(new Training(user.school(), id, trainedOn, expiresOn, user.staff(), clock.instant()));
+        trainings.save(new Training(user.school(), id, trainedOn, expiresOn, null, user.staff(), clock.instant()));
         audit.changed(user, "training", id.value());
     }
 

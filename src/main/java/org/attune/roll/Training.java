@@ -35,12 +35,14 @@ class Training {
             StaffId staff,
             LocalDate trainedOn,
             LocalDate expiresOn,
+            @Nullable String note,
             StaffId recordedBy,
             Instant recordedAt) {
         this.schoolId = school.value();
         this.staffId = staff.value();
         this.trainedOn = trainedOn;
         this.expiresOn = expiresOn;
+        this.note = note;
         this.recordedBy = recordedBy.value();
         this.recordedAt = recordedAt;
     }

@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attune.access.Audit;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Rule;
 import org.attune.access.StaffId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whether the person is trained to score today. */
@@ -22,14 +25,30 @@ public class Trainings {
     /** @param lastDay on which the training counts, or counted */
     public record Ending(String name, LocalDate lastDay) {}
 
+    /** What a record says that came of a calibration; a record by hand says nothing. */
+    static final String CALIBRATED = "calibrated in Attune";
+
     private final TrainingRepository trainings;
     private final CurrentUsers users;
+    private final Audit audit;
     private final Clock clock;
+    private final int months;
 
-    Trainings(TrainingRepository trainings, CurrentUsers users, Clock clock) {
+    /** @param months for which a calibration counts: the school’s own, or 12 */
+    Trainings(
+            TrainingRepository trainings,
+            CurrentUsers users,
+            Audit audit,
+            Clock clock,
+            @Value("${attune.training-months}") int months) {
+        if (months < 1) {
+            throw new IllegalArgumentException("attune.training-months is 1 or more, not " + months);
+        }
         this.trainings = trainings;
         this.users = users;
+        this.audit = audit;
         this.clock = clock;
+        this.months = months;
     }
 
     @PreAuthorize(Rule.SIGNED_IN)
@@ -65,6 +84,32 @@ public class Trainings {
         return trainings.trainedOn(users.current().school().value(), ids, on).stream()
                 .map(StaffId::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** For how many months a calibration counts. */
+    @PreAuthorize(Rule.SIGNED_IN)
+    public int monthsOfCalibration() {
+        return months;
+    }
+
+    /**
+     * The person’s own training counts from today. Only for a calibration that was passed just now, in its transaction: nobody records their
+     * own training otherwise. A record that reaches further stays the one that counts.
+     */
+    @PreAuthorize(Rule.WORKS_WITH_PUPILS)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void renewByCalibration() {
+        CurrentUser user = users.current();
+        LocalDate today = LocalDate.now(clock);
+        trainings.save(new Training(
+                user.school(),
+                user.staff(),
+                today,
+                today.plusMonths(months),
+                CALIBRATED,
+                user.staff(),
+                clock.instant()));
+        audit.changed(user, "training", user.staff().value());
     }
 
     /**

@@ -133,6 +133,28 @@ class EveryScreenTest {
         check(page, "writing a pupil’s words");
     }
 
+    /** In the demo Priya has done two practice cases and begun a third. */
+    @Test
+    void the_screens_of_training() {
+        Page page = visitor("teaching assistant");
+        page.navigate("/training");
+        check(page, "training");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^See the answers")))
+                .first()
+                .click();
+        page.waitForURL("**/training/result/**");
+        check(page, "practice result");
+        page.navigate("/training");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Carry on, ")))
+                .click();
+        page.locator("attune-item").first().waitFor();
+        check(page, "practice case");
+        page.navigate("/training");
+        button(page, "Begin the scoring check").click();
+        page.locator("attune-item").first().waitFor();
+        check(page, "scoring check");
+    }
+
     @Test
     void making_a_plan() {
         Page page = visitor("teaching assistant");

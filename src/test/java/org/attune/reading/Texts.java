@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.catalogue.Catalogue;
+import org.attune.catalogue.PracticeCase;
+import org.attune.catalogue.PracticeCases;
 import org.attune.catalogue.VoiceSheet;
 import org.attune.catalogue.VoiceSheets;
 import org.attune.method.instrument.AgeBand;
@@ -41,6 +43,9 @@ record Texts(String pool, List<String> texts) {
         VoiceSheets voices = VoiceSheets.load(Path.of("config"));
         voices.pupils().forEach((band, sheet) -> all.add(new Texts("voice of " + band, of(sheet))));
         all.add(new Texts("voice of carers", of(voices.carer())));
+        PracticeCases.load(Path.of("config"), catalogue.instrument())
+                .cases()
+                .forEach(one -> all.add(new Texts("practice case " + one.code(), of(one))));
         messages().forEach((group, texts) -> all.add(new Texts("messages of " + group, texts)));
         return all;
     }
@@ -59,6 +64,13 @@ record Texts(String pool, List<String> texts) {
                 .flatMap(question -> Stream.concat(
                         Stream.of(question.ask().replace("{name}", "Sam")),
                         question.choices().stream().map(VoiceSheet.Choice::word)))
+                .toList();
+    }
+
+    private static List<String> of(PracticeCase one) {
+        return Stream.concat(
+                        one.story().stream().flatMap(part -> Stream.of(part.label(), part.text())),
+                        one.ratings().stream().map(PracticeCase.AgreedRating::reason))
                 .toList();
     }
 

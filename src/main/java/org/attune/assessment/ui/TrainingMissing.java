@@ -1,9 +1,11 @@
 package org.attune.assessment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.TrainingStatus;
+import org.attune.training.ui.TrainingNavigation;
 import org.attune.ui.Card;
 import org.attune.ui.Formats;
 import org.attune.ui.Page;
@@ -24,9 +26,12 @@ final class TrainingMissing extends Page {
         String why = expired == null
                 ? getTranslation("score.training.none")
                 : getTranslation("score.training.expired", Formats.date(expired));
+        Anchor renew = new Anchor(TrainingNavigation.HREF, getTranslation("score.training.renew"));
+        renew.addClassNames("btn", "main");
         add(new Card(
                 getTranslation("score.training.title"),
                 new Paragraph(why),
-                text("soft", getTranslation("score.training.ask"))));
+                text("soft", getTranslation("score.training.ask")),
+                renew));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -23,6 +24,7 @@ import org.attune.roll.AdminSteps;
 import org.attune.roll.Schools;
 import org.attune.roll.TrainingStatus;
 import org.attune.roll.Trainings;
+import org.attune.training.ui.TrainingNavigation;
 import org.attune.ui.Card;
 import org.attune.ui.EmptyState;
 import org.attune.ui.Formats;
@@ -83,13 +85,16 @@ class HomeView extends Page implements HasDynamicTitle {
     }
 
     private void tellAboutTraining(TrainingStatus training) {
-        LocalDate expiry = training.expiresOn();
-        if (!training.current()) {
-            add(Notice.caution(
-                    expiry == null
-                            ? getTranslation("home.training-none")
-                            : getTranslation("home.training-over", Formats.date(expiry))));
+        boolean soon = training.endsSoon(LocalDate.now(clock));
+        if (training.current() && !soon) {
+            return;
         }
+        LocalDate expiry = training.expiresOn();
+        String words = expiry == null
+                ? getTranslation("home.training-none")
+                : getTranslation(soon ? "home.training-ends" : "home.training-over", Formats.date(expiry));
+        add(Notice.caution(
+                new Span(words + " "), new Anchor(TrainingNavigation.HREF, getTranslation("home.training-renew"))));
     }
 
     private void showPupils(List<PupilLine> lines, SchoolDay schoolDay) {

@@ -19,13 +19,13 @@ final class WeightedKappa {
     /** A standard error below this is none: doubles cannot tell it from 0. */
     private static final double NOTHING = 1e-9;
 
-    private final List<BigDecimal> ones;
-    private final List<BigDecimal> others;
+    private final Rater one;
+    private final Rater other;
     private final int n;
 
     private WeightedKappa(RatingTable table) {
-        this.ones = table.by(0);
-        this.others = table.by(1);
+        this.one = Rater.of(table.by(0));
+        this.other = Rater.of(table.by(1));
         this.n = table.targets();
     }
 
@@ -36,8 +36,8 @@ final class WeightedKappa {
 
     private Estimate estimate() {
         BigDecimal observed =
-                sum(IntStream.range(0, n).mapToObj(this::disagreement)).multiply(BigDecimal.valueOf(n));
-        BigDecimal expected = sum(ones.stream().map(value -> distances(value, others)));
+                total(IntStream.range(0, n).mapToObj(this::disagreement)).multiply(BigDecimal.valueOf(n));
+        BigDecimal expected = total(one.values().stream().map(other::distances));
         if (expected.signum() == 0) {
             return Estimate.NONE;
         }
@@ -59,7 +59,7 @@ final class WeightedKappa {
     private double standardError(double oneMinusKappa, double expected) {
         double[] parts = IntStream.range(0, n)
                 .mapToDouble(i -> {
-                    BigDecimal usual = distances(ones.get(i), others).add(distances(others.get(i), ones));
+                    BigDecimal usual = other.distances(one.value(i)).add(one.distances(other.value(i)));
                     return disagreement(i).doubleValue() - oneMinusKappa * usual.doubleValue() / n;
                 })
                 .toArray();
@@ -70,15 +70,31 @@ final class WeightedKappa {
     }
 
     private BigDecimal disagreement(int target) {
-        return ones.get(target).subtract(others.get(target)).pow(2);
+        return one.value(target).subtract(other.value(target)).pow(2);
     }
 
-    /** The squared distances of a value from all of a rater’s, added up. */
-    private static BigDecimal distances(BigDecimal value, List<BigDecimal> from) {
-        return sum(from.stream().map(other -> value.subtract(other).pow(2)));
-    }
-
-    private static BigDecimal sum(Stream<BigDecimal> values) {
+    private static BigDecimal total(Stream<BigDecimal> values) {
         return values.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What one rater gave, with Σx and Σx², so that all pairs need not be formed. */
+    private record Rater(List<BigDecimal> values, BigDecimal sum, BigDecimal squares) {
+
+        static Rater of(List<BigDecimal> values) {
+            return new Rater(
+                    values, total(values.stream()), total(values.stream().map(value -> value.pow(2))));
+        }
+
+        BigDecimal value(int target) {
+            return values.get(target);
+        }
+
+        /** Σ(v − x)² = n·v² − 2v·Σx + Σx²: the squared distances of a value from all of this rater’s. */
+        BigDecimal distances(BigDecimal value) {
+            return value.pow(2)
+                    .multiply(BigDecimal.valueOf(values.size()))
+                    .subtract(value.multiply(sum).multiply(BigDecimal.TWO))
+                    .add(squares);
+        }
     }
 }

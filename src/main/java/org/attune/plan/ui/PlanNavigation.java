@@ -21,6 +21,11 @@ public final class PlanNavigation {
         return "pupils/" + pupil.value() + "/plan/" + plan.value();
     }
 
+    /** How a plan was worked out. */
+    public static String howHref(PupilId pupil, PlanId plan) {
+        return planHref(pupil, plan) + "/how";
+    }
+
     /** One side of A4, as PDF. */
     public static String paperHref(PlanId plan) {
         return "documents/plans/" + plan.value();

@@ -1,9 +1,11 @@
 package org.attune.plan.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.TrainingStatus;
+import org.attune.training.ui.TrainingNavigation;
 import org.attune.ui.Card;
 import org.attune.ui.Formats;
 import org.attune.ui.Page;
@@ -20,9 +22,12 @@ final class PlanTrainingMissing extends Page {
         String why = expired == null
                 ? getTranslation("plan.training.none")
                 : getTranslation("plan.training.expired", Formats.date(expired));
+        Anchor renew = new Anchor(TrainingNavigation.HREF, getTranslation("plan.training.renew"));
+        renew.addClassNames("btn", "main");
         add(new Card(
                 getTranslation("plan.training.title"),
                 new Paragraph(why),
-                text("soft", getTranslation("plan.training.ask"))));
+                text("soft", getTranslation("plan.training.ask")),
+                renew));
     }
 }

@@ -71,6 +71,9 @@ final class ReadPanel extends Page {
                 AssessmentNavigation.resultHref(plan.pupil(), plan.found().id()), getTranslation("plan.read.result"));
         result.addClassNames("btn", "quiet");
         actions.add(result);
+        Anchor how = new Anchor(PlanNavigation.howHref(plan.pupil(), plan.id()), getTranslation("plan-how.open"));
+        how.addClassNames("btn", "quiet");
+        actions.add(how);
         if (makesPlans && plan.state() != PlanState.DRAFT) {
             Anchor change = new Anchor(
                     PlanNavigation.makeHref(plan.pupil(), plan.found().id()), getTranslation("plan.read.change"));

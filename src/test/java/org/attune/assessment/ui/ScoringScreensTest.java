@@ -124,12 +124,15 @@ class ScoringScreensTest {
     }
 
     @Test
-    void who_is_not_trained_is_told_whom_to_ask() {
+    void who_is_not_trained_is_told_how_to_renew_it_and_whom_to_ask() {
         Person una = school.person("Una Bell", Role.PRACTITIONER);
         school.joins(una, oak, clock.today());
         screens.open(una, AssessmentNavigation.scoringHref(mia));
 
-        assertThat(screens.text()).contains("Ask your SENCO or administrator to record your training.");
+        assertThat(screens.text()).contains("ask your administrator to record a training");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Go to the practice cases"))
+                        .getHref())
+                .isEqualTo("training");
         assertThat(screens.offers("Start scoring")).isFalse();
     }
 

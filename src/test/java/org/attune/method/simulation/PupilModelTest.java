@@ -10,13 +10,11 @@ import org.attune.method.Invented;
 import org.attune.method.instrument.Instrument;
 import org.attune.method.instrument.Response;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The invented pupils are as method.md, “Simulated accuracy”, has them. Tolerances are four standard errors and more. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PupilModelTest {
 
     private static final int PUPILS = 5000;

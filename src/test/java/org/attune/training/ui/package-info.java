@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.training.ui;
+
+import org.jspecify.annotations.NullMarked;
