@@ -1,6 +1,7 @@
 /* Two calm dialogs in plain HTML, which need no server to open: signing in again, and leaving while something is not saved. */
 import { element, button, fill } from './attune-item.js';
 import { address } from './attune-door.js';
+import { post, state } from './attune-lock.js';
 
 const open = (dialog) => {
   dialog.addEventListener('close', () => dialog.remove());
@@ -47,7 +48,14 @@ const choosePassword = (words, done) => {
   open(made);
 };
 
-const signIn = (words, keeper) => {
+const byPin = async (door, person, pin) => {
+  const { status } = await post('pin', { person, pin });
+  if (status === 200) await door.who();
+  return status === 200 ? 'in' : status === 429 ? 'wait' : 'wrong';
+};
+
+/** @param own the person among those whose PIN counts on this device; null where it takes the password */
+const signIn = (words, keeper, own) => {
   const { username, door, queue } = keeper;
   const why = queue.held.state === 'someone-else' ? queue.held.message : words.againWhy;
   const made = dialog('again', words.againTitle, element('p', '', why), element('p', 'bold', fill(words.againCount, queue.count)));
@@ -62,7 +70,8 @@ const signIn = (words, keeper) => {
     return { input, parts: [caption, input] };
   };
   const name = field('username', words.againUsername, username, 'username');
-  const password = field('password', words.againPassword, '', 'current-password');
+  const password = own === null ? field('password', words.againPassword, '', 'current-password') : field('pin', words.againPin, '', 'off');
+  if (own !== null) Object.assign(password.input, { inputMode: 'numeric', maxLength: 6 });
   password.input.setAttribute('aria-describedby', error.id);
   const form = element('form');
   const submit = element('button', 'btn main', words.againSubmit);
@@ -73,13 +82,14 @@ const signIn = (words, keeper) => {
     password.input.focus();
   };
   const tryIt = async () => {
-    if (!password.input.value) return fail(words.againMissing);
+    if (!password.input.value) return fail(own === null ? words.againMissing : words.againPinMissing);
     submit.disabled = true;
     error.textContent = '';
     try {
-      const result = await door.signIn(username, password.input.value, keeper.as);
+      const { value } = password.input;
+      const result = own === null ? await door.signIn(username, value, keeper.as) : await byPin(door, own, value);
       if (result === 'wait') return fail(words.againWait);
-      if (result === 'wrong') return fail(words.againWrong);
+      if (result === 'wrong') return fail(own === null ? words.againWrong : words.againPinWrong);
       made.close();
       return queue.release();
     } catch {
@@ -93,14 +103,25 @@ const signIn = (words, keeper) => {
     tryIt();
   });
   form.append(...name.parts, ...password.parts, error, row(submit, button('btn quiet', words.againLater, () => made.close())));
+  if (own !== null) {
+    form.append(button('btn quiet', words.againUsePassword, () => {
+      made.close();
+      signIn(words, keeper, null);
+    }));
+  }
   made.append(form);
   open(made);
   password.input.focus();
 };
 
-/** Opens over the page; the page stays as it is. */
-export const askSignIn = (words, keeper) => {
+/** Opens over the page; the page stays as it is. Where the device knows the person’s PIN, that is enough. */
+export const askSignIn = async (words, keeper) => {
+  const { queue } = keeper;
   if (document.querySelector('dialog.again')) return;
-  if (keeper.queue.held.state === 'choose-password') choosePassword(words, () => keeper.queue.release());
-  else signIn(words, keeper);
+  if (queue.held.state === 'choose-password') {
+    choosePassword(words, () => queue.release());
+    return;
+  }
+  const now = queue.held.state === 'signed-out' ? await state(keeper.as).catch(() => undefined) : undefined;
+  if (queue.held && !document.querySelector('dialog.again')) signIn(words, keeper, now?.own ?? null);
 };

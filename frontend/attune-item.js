@@ -57,8 +57,9 @@ class AttuneItem extends HTMLElement {
   askWhy(keep, cancel) {
     this.radios.get('NA').checked = true;
     const id = `why-${this.item.code}`;
-    const label = element('label', 'why', this.words.why);
-    label.htmlFor = id;
+    const label = element('p', 'why', this.words.why);
+    const own = element('label', 'small', this.words.ownReason);
+    own.htmlFor = id;
     const input = element('input', 'text');
     input.id = id;
     input.maxLength = 200;
@@ -68,8 +69,9 @@ class AttuneItem extends HTMLElement {
     this.words.usualReasons.forEach((reason) => usual.append(button('btn chip', reason, () => keep(reason))));
     const row = element('div', 'why-row');
     row.append(input, button('btn', this.words.keepReason, enter), button('btn quiet', this.words.cancel, cancel));
-    this.#open('why', element('p', 'small soft', this.words.safety), label, usual, row);
+    this.#open('why', element('p', 'small soft', this.words.safety), label, usual, own, row);
     usual.firstChild.focus({ preventScroll: true });
+    this.extra.scrollIntoView({ block: 'nearest' });
   }
 
   /** Someone answered since: both values, and the adult chooses. */

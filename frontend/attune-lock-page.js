@@ -1,6 +1,6 @@
 /* A tab that was opened while the session was locked: only the lock, then on to where it wanted to go. */
 import { cover } from './attune-cover.js';
-import { Door, named, state } from './attune-lock.js';
+import { Door, named, places, state } from './attune-lock.js';
 
 const { words: sentences, to } = JSON.parse(document.getElementById('lock').textContent);
 const words = named(sentences);
@@ -17,7 +17,7 @@ const look = async () => {
     const door = new Door(words, {
       opened: (then) => {
         others.postMessage('opened');
-        go(then.staff === now.staff ? wanted : new URL(then.to ?? '.', document.baseURI));
+        go(then.staff === now.staff ? wanted : then.to ? new URL(then.to, document.baseURI) : places.take(then.staff));
       },
     });
     cover.show(words.title, door.box, words.locked);

@@ -4,9 +4,21 @@ import { element, button, fill } from './attune-item.js';
 const DIGITS = 6;
 const within = (path) => new URL(path, document.baseURI);
 
-/** How it stands with this session; fails without a connection. */
-export const state = async () => {
-  const reply = await fetch(within('lock/state'), { headers: { Accept: 'application/json' } });
+/** Where a person left this tab for somebody else; an address, and nothing of what stood there. It goes with the tab. */
+export const places = {
+  keep: (staff) => sessionStorage.setItem(`attune-place-${staff}`, location.pathname + location.search),
+  forget: (staff) => sessionStorage.removeItem(`attune-place-${staff}`),
+  take(staff) {
+    const place = sessionStorage.getItem(`attune-place-${staff}`);
+    places.forget(staff);
+    const to = new URL(place ?? '.', document.baseURI);
+    return to.origin === location.origin ? to : within('.');
+  },
+};
+
+/** How it stands with this session; fails without a connection. @param of whose page it is, so that their own PIN is known where the session is over */
+export const state = async (of = 0) => {
+  const reply = await fetch(within(`lock/state?of=${of}`), { headers: { Accept: 'application/json' } });
   if (!reply.ok) throw new Error(`lock/state ${reply.status}`);
   return reply.json();
 };
@@ -59,6 +71,13 @@ export class Door {
   choose(now) {
     const { words } = this;
     this.box.replaceChildren(element('h2', '', words.here), element('p', 'soft small', words.hereHelp), this.#people(now, () => this.choose(now)));
+  }
+
+  /** On the sign-in page, for the person who gave a child the tablet: their PIN, and the others below. */
+  back(now) {
+    const { words } = this;
+    const all = async () => this.choose(await state());
+    this.#show([element('h2', '', words.here), this.#pin(words.pin, now.own), button('btn quiet', words.other, all)]);
   }
 
   #others(me, now) {

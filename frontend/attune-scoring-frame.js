@@ -30,6 +30,7 @@ export class ScoringFrame {
     this.back.classList.toggle('gone', first);
     const same = target?.cluster === here.cluster;
     this.next.textContent = !target ? words.check : same ? words.next : fill(words.nextPart, target.cluster.name);
+    this.all.textContent = answered === total ? words.allAnswered : '';
   }
 
   /** One place for how it stands with saving; what is wrong is read out too, once. */
@@ -129,9 +130,11 @@ export class ScoringFrame {
     this.next = button('btn main', '', this.acts.next);
     this.keys = button('btn quiet small', '', this.acts.keys);
     this.hint = element('span');
+    this.all = element('span', 'bold');
+    this.all.setAttribute('role', 'status');
     const line = element('p', 'small soft only-wide hint');
     line.append(this.hint, this.keys);
-    foot.append(this.back, line, this.next);
+    foot.append(this.back, line, this.all, this.next);
     this.showKeys(true);
     return foot;
   }

@@ -89,6 +89,7 @@ class AttuneScoring extends HTMLElement {
     const { key, target, ctrlKey, altKey, metaKey, repeat } = event;
     const writing = target.closest?.('input:not([type=radio]), textarea, select, [contenteditable], dialog, [role=dialog], [role=menu], [role=menubar]');
     if (writing || ctrlKey || altKey || metaKey || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open], .help-panel:popover-open')) return;
+    this.toggleAttribute('keyed', true);
     const response = this.#keysOn && !event.shiftKey ? KEYS[key.toLowerCase()] : undefined;
     if (response) {
       event.preventDefault();
@@ -352,6 +353,7 @@ class AttuneScoring extends HTMLElement {
     const { oldest: waited, count, held } = this.queue;
     const late = waited > LATE || (waited !== undefined && !navigator.onLine);
     this.toggleAttribute('unsaved', waited !== undefined);
+    this.toggleAttribute('stale', this.keeper.stale);
     if (this.closed) this.frame.showSaved('', false);
     else if (held && count) this.frame.showDispute(fill(this.words.signInToSave, count), () => this.keeper.signIn());
     else if (this.#disputes.size) this.frame.showDispute(this.words.disputes, () => this.#toDispute());

@@ -1,7 +1,7 @@
 /* “Hide” and “Lock” in the top bar; and the lock that comes by itself when nobody is there. One watch for the page, whoever shows the buttons. */
 import { element, button } from './attune-item.js';
 import { cover } from './attune-cover.js';
-import { Door, named, post, state } from './attune-lock.js';
+import { Door, named, places, post, state } from './attune-lock.js';
 
 const TICK = 2000;
 const TELL = 30_000; // how often the server hears, at most, that someone is there
@@ -61,6 +61,7 @@ class Watch {
   /** The page is covered at once; then answers on the way get a moment, and then the session locks. */
   async lock() {
     if (this.#locked) return;
+    places.keep(this.me.staff);
     this.#coverUp();
     this.#others.postMessage('locked');
     for (let waited = 0; unsaved() && navigator.onLine && waited < FLUSH; waited += 100) await pause(100);
@@ -78,7 +79,7 @@ class Watch {
   async #settle(act) {
     try {
       const reply = act && await post(act);
-      const now = reply?.ok ? await reply.json() : await state();
+      const now = reply?.ok ? await reply.json() : await state(this.me.staff);
       if (act && now.signedIn && !now.locked) throw new Error('not locked');
       if (this.#isOpen(now)) this.#opened(now);
       else this.#ask(now);
@@ -94,7 +95,7 @@ class Watch {
     const kind = JSON.stringify([now.signedIn, now.locked, now.staff, now.own, now.people]);
     if (kind === this.#asked) return;
     this.#asked = kind;
-    if (now.staff === this.me.staff || unsaved()) this.door.own(this.me, now.staff === this.me.staff ? now : { ...now, signedIn: false, own: null });
+    if (now.staff === this.me.staff || unsaved()) this.door.own(this.me, now.staff === this.me.staff || !now.signedIn ? now : { ...now, signedIn: false, own: null });
     else this.#again();
   }
 
@@ -105,9 +106,10 @@ class Watch {
   #opened(now) {
     this.#others.postMessage('opened');
     if (!this.#isOpen(now)) {
-      location.replace(new URL(now.to ?? '.', document.baseURI));
+      location.replace(now.to ? new URL(now.to, document.baseURI) : places.take(now.staff));
       return;
     }
+    places.forget(this.me.staff);
     this.#locked = false;
     this.#asked = '';
     this.#last = Date.now();
@@ -129,7 +131,7 @@ class Watch {
   async #look() {
     this.#looked = Date.now();
     this.#tick();
-    const now = await state().catch(() => undefined);
+    const now = await state(this.me.staff).catch(() => undefined);
     // Signed out with unsaved answers: attune-keeper asks to sign in again over the page.
     if (!now || (!this.#locked && !now.signedIn && unsaved())) return;
     if (this.#locked && this.#isOpen(now)) this.#opened(now);

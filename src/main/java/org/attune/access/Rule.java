@@ -21,6 +21,9 @@ public final class Rule {
     /** Signs results before they reach a parent or another agency. */
     public static final String SIGNS = "hasRole('SENCO')";
 
+    /** Writes the school’s own strategies, and hides what does not fit the school. */
+    public static final String KEEPS_LIBRARY = "hasRole('SENCO')";
+
     /** Keeps the roll and the accounts; sees no assessment. */
     public static final String ADMINISTERS = "hasRole('ADMINISTRATOR')";
 

@@ -1,6 +1,7 @@
 package org.attune.assessment;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -41,6 +42,22 @@ interface FindingRepository extends Repository<StoredFinding, Long> {
               and f.kind = org.attune.assessment.AssessmentKind.LEAD
             order by f.madeAt desc, f.id desc""")
     List<StoredFinding> newestFirst(long school, long pupil, Limit limit);
+
+    /** The lead’s current findings made before this one, the latest first. */
+    @Query("""
+            select new org.attune.assessment.FindingRepository$Row(f, a)
+            from StoredFinding f join Assessment a on a.id = f.assessmentId
+            where f.schoolId = :school and f.pupilId = :pupil and f.supersededAt is null
+              and f.kind = org.attune.assessment.AssessmentKind.LEAD
+              and (f.madeAt < :madeAt or f.madeAt = :madeAt and f.id < :id)
+            order by f.madeAt desc, f.id desc""")
+    List<Row> before(long school, long pupil, Instant madeAt, long id, Limit limit);
+
+    @Query("""
+            select new org.attune.assessment.FindingRepository$Row(f, a)
+            from StoredFinding f join Assessment a on a.id = f.assessmentId
+            where f.schoolId = :school and f.id = :id""")
+    Optional<Row> row(long school, long id);
 
     @Query("""
             select new org.attune.assessment.FindingRepository$Row(f, a)

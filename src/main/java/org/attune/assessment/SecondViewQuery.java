@@ -27,6 +27,11 @@ class SecondViewQuery {
             where r.adult_id = :me and r.school_id = :school and r.closed_at is null
             """;
 
+    private static final String WAITING = """
+            select distinct r.pupil_id from second_view_request r join assessment l on l.id = r.beside_id
+            where r.adult_id = :me and r.school_id = :school and r.outcome = 'GIVEN' and l.state = 'DRAFT'
+            """;
+
     /** Not before the lead has finished, save for the adult who gave it, and for those of the whole school who have no part in it. */
     private static final String GIVEN = """
             select f.id, a.lead_id, f.made_at, (select max(g.id) from finding g
@@ -72,6 +77,15 @@ class SecondViewQuery {
         return all.stream()
                 .filter(view -> today.contains(view.pupil()))
                 .collect(Collectors.toUnmodifiableMap(AskedView::pupil, Function.identity()));
+    }
+
+    /** The person has given theirs, and the lead has not finished: the pupil’s first view is closed to them meanwhile. */
+    Set<PupilId> waiting(CurrentUser user) {
+        return Set.copyOf(jdbc.sql(WAITING)
+                .param("me", user.staff().value())
+                .param("school", user.school().value())
+                .query((row, n) -> new PupilId(row.getLong(1)))
+                .list());
     }
 
     List<SecondViewSummary> given(CurrentUser user, PupilId pupil) {

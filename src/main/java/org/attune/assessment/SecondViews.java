@@ -154,6 +154,13 @@ public class SecondViews {
         return query.asked(gate.toList("second-views-asked", 0));
     }
 
+    /** Pupils of whom the person has given their view, while the lead has not finished; for lists, in one statement. */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    @Transactional(readOnly = true)
+    public Set<PupilId> waiting() {
+        return query.waiting(gate.toList("second-views-given", 0));
+    }
+
     /** Of this pupil; the look is audited. */
     @PreAuthorize(Rule.SEES_PUPILS)
     @Transactional(readOnly = true)

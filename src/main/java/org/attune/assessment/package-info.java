@@ -10,6 +10,7 @@
             "method",
             "paper",
             "training :: navigation",
+            "rulebook :: navigation",
             "voice",
             "voice :: navigation"
         })

@@ -27,7 +27,11 @@ final class SchemaFolder {
      * @throws CatalogueException where the file is missing, is no YAML or breaks the schema
      */
     YamlFile read(String file, String kind) {
-        YamlFile yaml = YamlParser.parse(config.name(file), config.read(file));
+        return check(YamlParser.parse(config.name(file), config.read(file)), kind);
+    }
+
+    /** @throws CatalogueException where it breaks the schema */
+    YamlFile check(YamlFile yaml, String kind) {
         for (Error error : schema(kind).validate(yaml.root())) {
             yaml.problem(pointer(error), reason(error));
         }

@@ -27,7 +27,7 @@ final class YamlFile {
     }
 
     void problem(String pointer, String reason) {
-        problems.add(new Problem(name, line(pointer), reason));
+        problems.add(new Problem(name, line(pointer), reason, pointer));
     }
 
     void check(boolean holds, String pointer, String reason) {

@@ -1,35 +1,26 @@
 package org.attune.cli;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import org.attune.method.instrument.AgeBand;
 import org.attune.method.instrument.Instrument;
+import org.attune.method.instrument.Item;
+import org.attune.method.instrument.Response;
+import org.attune.method.scoring.Answers;
+import org.attune.method.scoring.Scorer;
 
-/**
- * Reads a CSV file of answers: columns {@code pupil, age_band, rater, item, response} in any order, others ignored. UTF-8 with or
- * without a byte order mark, any line ending, quoted fields. Blank lines count for nothing.
- */
+/** A CSV file of answers, with the columns {@code pupil, age_band, rater, item, response}. */
 final class AnswerFile {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final List<String> COLUMNS = List.of("pupil", "age_band", "rater", "item", "response");
 
-    private static final Pattern RECORD_PLACE = Pattern.compile(" \\(record starting at line (\\d+)\\)");
+    private final Instrument instrument;
+    private final Map<String, Pupil> pupils = new LinkedHashMap<>();
 
-    private final String file;
-    private final AnswerRows rows;
-
-    private AnswerFile(String file, Instrument instrument) {
-        this.file = file;
-        this.rows = new AnswerRows(file, instrument);
+    private AnswerFile(Instrument instrument) {
+        this.instrument = instrument;
     }
 
     /**
@@ -38,50 +29,57 @@ final class AnswerFile {
      * @throws InputException at the first thing that is wrong
      */
     static List<PupilAnswers> read(String file, Instrument instrument) {
-        return new AnswerFile(file, instrument).pupils();
-    }
-
-    private List<PupilAnswers> pupils() {
-        String text = text();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            csv.forEach(this::add);
-        } catch (CsvParseException e) {
-            throw noCsv(e);
-        } catch (IOException e) {
-            throw new InputException(file, "cannot be read");
+        AnswerFile answers = new AnswerFile(instrument);
+        CsvFile.read(file, COLUMNS, answers::add);
+        if (answers.pupils.isEmpty()) {
+            throw new InputException(file, "has a header and no answers");
         }
-        return rows.pupils();
+        return answers.pupils.entrySet().stream()
+                .map(entry -> entry.getValue().answers(entry.getKey()))
+                .toList();
     }
 
-    private String text() {
-        try {
-            String text = Files.readString(Path.of(file));
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new InputException(file, "is not UTF-8 text");
-        } catch (IOException | InvalidPathException e) {
-            throw new InputException(file, "cannot be read");
+    private void add(CsvRow row) {
+        String pupil = row.filled("pupil");
+        String rater = row.filled("rater");
+        AgeBand band = row.value(
+                "age_band",
+                AgeBand::valueOf,
+                "it is one of " + Arrays.toString(AgeBand.values()).replaceAll("[\\[\\]]", ""));
+        Item item = row.value("item", instrument::item, instrument.id() + " has no such item");
+        Response response = row.value("response", Response::of, "it is 0, 1, 2, 3, 4, NS or NA");
+        Pupil known = pupils.computeIfAbsent(pupil, first -> new Pupil(band, new LinkedHashMap<>()));
+        if (known.band() != band) {
+            throw row.refuse("pupil %s is in %s here and in %s before".formatted(pupil, band, known.band()));
+        }
+        Map<String, Response> given = known.byRater().computeIfAbsent(rater, first -> new LinkedHashMap<>());
+        if (given.put(item.code(), response) != null) {
+            throw row.refuse("pupil %s, rater %s, item %s stands twice".formatted(pupil, rater, item.code()));
+        }
+        checkNotApplicable(row, item, given);
+    }
+
+    private void checkNotApplicable(CsvRow row, Item item, Map<String, Response> given) {
+        long count = instrument.items().stream()
+                .filter(other -> other.strand().equals(item.strand()))
+                .filter(other -> given.get(other.code()) == Response.NOT_APPLICABLE)
+                .count();
+        if (count > Scorer.MOST_NOT_APPLICABLE) {
+            throw row.refuse("more than %d items of %s are NA for pupil %s by rater %s"
+                    .formatted(
+                            Scorer.MOST_NOT_APPLICABLE,
+                            instrument.strand(item.strand()).name(),
+                            row.field("pupil"),
+                            row.field("rater")));
         }
     }
 
-    private void add(CsvRecord row) {
-        List<String> fields = row.getFields().stream().map(String::strip).toList();
-        if (!fields.stream().allMatch(String::isEmpty)) {
-            rows.add(row.getStartingLineNumber(), fields);
-        }
-    }
+    private record Pupil(AgeBand band, Map<String, Map<String, Response>> byRater) {
 
-    /** The reader names the line inside its message; here it stands where it does in every other message. */
-    private InputException noCsv(CsvParseException e) {
-        String message = String.valueOf(
-                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
-        Matcher place = RECORD_PLACE.matcher(message);
-        return place.find()
-                ? new InputException(file, Long.parseLong(place.group(1)), "is no CSV: " + place.replaceFirst(""))
-                : new InputException(file, "is no CSV: " + message);
+        PupilAnswers answers(String pupil) {
+            Map<String, Answers> answers = new LinkedHashMap<>();
+            byRater.forEach((rater, given) -> answers.put(rater, new Answers(given)));
+            return new PupilAnswers(pupil, band, answers);
+        }
     }
 }

@@ -20,21 +20,33 @@ final class CommandLine {
             usage: bin/method items
                    bin/method score ANSWERS.csv
                    bin/method plan ANSWERS.csv --minutes N [--max K] [--settings a,b] [--rater R]
+                   bin/method change BEFORE.csv AFTER.csv
+                   bin/method agreement RATINGS.csv
+                   bin/method simulate --pupils N --seed S
 
-              items    the items of the instrument, as CSV
-              score    strand scores, statuses and focus of each pupil, as CSV
-              plan     a proposed plan for each pupil, as CSV
+              items      the items of the instrument, as CSV
+              score      strand scores, statuses and focus of each pupil, as CSV
+              plan       a proposed plan for each pupil, as CSV
+              change     what changed for each pupil of both files, as CSV
+              agreement  how far several raters agree, as CSV
+              simulate   how the rules fare on invented pupils, as CSV
 
               ANSWERS.csv   columns pupil, age_band (EYFS, KS1, KS2, SEC), rater, item,
-                            response (0 to 4, NS not seen, NA does not apply)
+                            response (0 to 4, NS not seen, NA does not apply);
+                            BEFORE.csv and AFTER.csv likewise
+              RATINGS.csv   columns target, rater, value; every rater rates every target
               --minutes N   staff minutes a week there are, 0 or more
               --max K       at most so many strategies, 1 to 5; 4 if left out
               --settings    of whole-class, small-group, one-to-one, playtime, transition;
                             all of these if left out
               --rater R     whose answers to plan from; each pupil's first if left out
+              --pupils N    how many pupils are invented, 1 or more
+              --seed S      a whole number; the same seed gives the same figures everywhere
             """;
 
     private static final Set<String> PLAN_OPTIONS = Set.of("--minutes", "--max", "--settings", "--rater");
+
+    private static final Set<String> SIMULATE_OPTIONS = Set.of("--pupils", "--seed");
 
     private final List<String> files = new ArrayList<>();
     private final Map<String, String> options = new HashMap<>();
@@ -64,6 +76,9 @@ final class CommandLine {
             case "items" -> new CommandLine(rest, Set.of()).items();
             case "score" -> new ScoreCommand(new CommandLine(rest, Set.of()).file());
             case "plan" -> new CommandLine(rest, PLAN_OPTIONS).plan();
+            case "change" -> new CommandLine(rest, Set.of()).change();
+            case "agreement" -> new AgreementCommand(new CommandLine(rest, Set.of()).file());
+            case "simulate" -> new CommandLine(rest, SIMULATE_OPTIONS).simulate();
             default -> throw new UsageException("unknown command " + words.getFirst());
         };
     }
@@ -84,9 +99,33 @@ final class CommandLine {
         return new PlanCommand(file, capacity, Optional.ofNullable(options.get("--rater")));
     }
 
+    private Command change() {
+        if (files.size() != 2) {
+            throw new UsageException("two answers files are needed, not " + files.size());
+        }
+        return new ChangeCommand(files.getFirst(), files.getLast());
+    }
+
+    private Command simulate() {
+        if (!files.isEmpty()) {
+            throw new UsageException("simulate takes no file");
+        }
+        int pupils = number("--pupils", Integer.MAX_VALUE, 1)
+                .orElseThrow(() -> new UsageException("simulate needs --pupils"));
+        String seed = options.get("--seed");
+        if (seed == null) {
+            throw new UsageException("simulate needs --seed");
+        }
+        try {
+            return new SimulateCommand(pupils, Long.parseLong(seed));
+        } catch (NumberFormatException e) {
+            throw new UsageException("--seed is a whole number, not “%s”".formatted(seed));
+        }
+    }
+
     private String file() {
         if (files.size() != 1) {
-            throw new UsageException("one answers file is needed, not " + files.size());
+            throw new UsageException("one file is needed, not " + files.size());
         }
         return files.getFirst();
     }

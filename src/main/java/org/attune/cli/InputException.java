@@ -1,6 +1,6 @@
 package org.attune.cli;
 
-/** An answers file that cannot be used. The message names file, line and what is wrong. */
+/** A file that cannot be used. The message names file, line and what is wrong. */
 final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

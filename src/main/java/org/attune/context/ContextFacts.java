@@ -27,13 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Rule.SEES_PUPILS)
 public class ContextFacts {
 
+    /** Code of the format in which papers are set large. */
+    public static final String LARGE_PRINT = "large-print";
+
     private final FactRepository facts;
+    private final ContactRepository contacts;
     private final ContextWords words;
     private final Gate gate;
     private final Clock clock;
 
-    ContextFacts(FactRepository facts, ContextWords words, Gate gate, Clock clock) {
+    ContextFacts(FactRepository facts, ContactRepository contacts, ContextWords words, Gate gate, Clock clock) {
         this.facts = facts;
+        this.contacts = contacts;
         this.words = words;
         this.gate = gate;
         this.clock = clock;
@@ -64,6 +69,21 @@ public class ContextFacts {
                         values(held, FactKind.AVOID_THING, StoredFact::note))
                 .withHomeContactSafe(held.stream().noneMatch(fact -> fact.kind() == FactKind.HOME_CONTACT));
         return new PlanFacts(limits, FactsOnDay.of(all, today, words).adaptations());
+    }
+
+    /**
+     * How papers reach those who may have them, by codes of “contact-format”; whose they are stays unsaid. Audited.
+     *
+     * @throws NoSuchRecord when there is no pupil with whom this person works
+     */
+    public Set<String> paperFormats(PupilId pupil) {
+        CurrentUser user = gate.toRead("contact-formats", pupil.value(), pupil);
+        return contacts.ofPupil(user.school().value(), pupil.value()).stream()
+                .map(StoredContact::entry)
+                .filter(ContactEntry::papers)
+                .map(ContactEntry::format)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private List<StoredFact> standing(PupilId pupil) {

@@ -57,6 +57,7 @@ class DemoSchool implements SmartLifecycle {
     private final Pins pins;
     private final DemoMoves moves;
     private final DemoTwoAdults twoAdults;
+    private final DemoLibrary library;
     private final DemoTraining training;
     private final Clock clock;
     private volatile boolean open;
@@ -73,6 +74,7 @@ class DemoSchool implements SmartLifecycle {
             Pins pins,
             DemoMoves moves,
             DemoTwoAdults twoAdults,
+            DemoLibrary library,
             DemoTraining training,
             Clock clock) {
         this.accounts = accounts;
@@ -86,6 +88,7 @@ class DemoSchool implements SmartLifecycle {
         this.pins = pins;
         this.moves = moves;
         this.twoAdults = twoAdults;
+        this.library = library;
         this.training = training;
         this.clock = clock;
     }
@@ -127,6 +130,7 @@ class DemoSchool implements SmartLifecycle {
         term.play(today);
         cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
         twoAdults.play(today);
+        library.play(today);
         training.play(today);
     }
 

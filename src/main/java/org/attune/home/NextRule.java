@@ -40,6 +40,11 @@ record NextRule(LocalDate today, ZoneId zone, boolean scores, Set<FindingId> rea
         return scores ? new NextThing.Start() : new NextThing.NothingYet();
     }
 
+    /** For whom the first view stays closed: they gave theirs, and the lead has not finished. */
+    NextThing afterOwnView(@Nullable PlanStanding plan) {
+        return plan != null && plan.adopted() ? new NextThing.SeePlan(plan.id()) : new NextThing.AwaitView();
+    }
+
     private NextThing running(@Nullable Standing standing, PlanStanding plan) {
         LocalDate review = plan.reviewOn();
         if (scores && !today.isBefore(review.minusDays(REMIND_DAYS))) {

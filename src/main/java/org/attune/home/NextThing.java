@@ -15,6 +15,9 @@ public sealed interface NextThing {
     /** The person is asked for their own view, beside a colleague’s. */
     record GiveView(boolean begun, int answered, int items) implements NextThing {}
 
+    /** The person has given their own view, and the colleague has not finished theirs. */
+    record AwaitView() implements NextThing {}
+
     /** A plan was begun, and waits to be adopted. */
     record FinishPlan(PlanId plan) implements NextThing {}
 
@@ -49,6 +52,7 @@ public sealed interface NextThing {
             case Start ignored -> 7;
             case NothingYet ignored -> 8;
             case SeePlan ignored -> 9;
+            case AwaitView ignored -> 9;
         };
     }
 
@@ -56,6 +60,7 @@ public sealed interface NextThing {
     default boolean waits() {
         return switch (this) {
             case NothingYet ignored -> false;
+            case AwaitView ignored -> false;
             case SeePlan ignored -> false;
             case SeeResult result -> result.focus();
             default -> true;

@@ -77,13 +77,26 @@ public class PupilLines {
         NextRule rule =
                 new NextRule(LocalDate.now(clock), clock.getZone(), scores, scores ? history.readByMe() : Set.of());
         Map<PupilId, AskedView> asked = secondViews.asked();
+        Set<PupilId> given = scores ? secondViews.waiting() : Set.of();
         return summaries.stream()
                 .map(pupil -> line(
                         pupil,
                         standings.get(pupil.id()),
                         plansByPupil.get(pupil.id()),
-                        rule.of(standings.get(pupil.id()), plansByPupil.get(pupil.id()), asked.get(pupil.id()))))
+                        next(rule, pupil.id(), standings, plansByPupil, asked, given)))
                 .toList();
+    }
+
+    private static NextThing next(
+            NextRule rule,
+            PupilId pupil,
+            Map<PupilId, Standing> standings,
+            Map<PupilId, PlanStanding> plans,
+            Map<PupilId, AskedView> asked,
+            Set<PupilId> given) {
+        return given.contains(pupil) && !asked.containsKey(pupil)
+                ? rule.afterOwnView(plans.get(pupil))
+                : rule.of(standings.get(pupil), plans.get(pupil), asked.get(pupil));
     }
 
     private static PupilLine line(

@@ -38,7 +38,8 @@ public enum Waiting {
                         || line.next() instanceof NextThing.SeeResult result && result.focus();
             case PLAN_BEGUN -> plan != null && !plan.adopted();
             case BEGUN -> line.savedAt() != null;
-            case NEVER_SCORED -> line.scoredAt() == null && line.savedAt() == null;
+            case NEVER_SCORED ->
+                line.scoredAt() == null && line.savedAt() == null && !(line.next() instanceof NextThing.AwaitView);
             case SCORED_LONG_AGO -> line.scoredAt() != null && !inDate(line.scoredAt(), today, zone);
             case PLAN_RUNS -> plan != null && plan.adopted();
         };

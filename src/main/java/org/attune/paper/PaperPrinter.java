@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,15 @@ public class PaperPrinter {
                 .findFirst()
                 .map(this::print)
                 .orElseThrow(() -> new IllegalStateException("No size fits one side"));
+    }
+
+    /**
+     * The first of these that fits on one side of paper; where none does, the last on as many sides as it needs.
+     *
+     * @param sizes the same content, ever less of it
+     */
+    public Printed printOnFewest(List<PaperDocument> sizes) {
+        return print(sizes.stream().filter(size -> pages(size) == 1).findFirst().orElseGet(sizes::getLast));
     }
 
     private static int pages(PaperDocument document) {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attune.access.CurrentUser;
 import org.attune.access.PupilId;
+import org.attune.access.SchoolId;
 import org.attune.access.StaffId;
 import org.attune.assessment.FindingId;
 import org.attune.method.planning.HomeOffer;
@@ -34,7 +35,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A plan from draft to end. It keeps what was proposed beside what the practitioner made of it. Only a draft can change. */
+/** A plan from draft to end. It keeps what was proposed beside what the practitioner made of it. Once adopted, only the answer of home can change. */
 @Entity
 class ActionPlan {
 
@@ -172,6 +173,15 @@ class ActionPlan {
         home.answer(agreed);
     }
 
+    /** Once it is adopted: what is offered joins the plan, or leaves it. */
+    void answerHome(HomeAnswer answer, @Nullable Strategy offered) {
+        home.put(answer);
+        strategies.removeIf(row -> row.planned().home());
+        if (answer == HomeAnswer.AGREED && offered != null) {
+            add(new PlannedStrategy(offered, true));
+        }
+    }
+
     void aim(List<PlanTarget> wanted) {
         targets.clear();
         wanted.forEach(target -> targets.add(new TargetRow(schoolId, targets.size(), target)));
@@ -203,6 +213,10 @@ class ActionPlan {
     void bringBack() {
         state = PlanState.DRAFT;
         endedAt = null;
+    }
+
+    SchoolId school() {
+        return new SchoolId(schoolId);
     }
 
     PlanId id() {

@@ -40,7 +40,7 @@ class DraftTable {
 
     PlanDraft of(ActionPlan plan, PlanBasis basis) {
         PlanTerms terms = plan.terms();
-        List<Strategy> chosen = atSchool(plan);
+        List<Strategy> chosen = atSchool(plan, basis);
         Choice choice = planner.evaluate(basis, terms, chosen);
         List<String> order = chosen.stream().map(Strategy::code).toList();
         Set<String> fitting =
@@ -66,10 +66,11 @@ class DraftTable {
     }
 
     /** What a draft holds for school, as the library reads today. */
-    List<Strategy> atSchool(ActionPlan plan) {
+    List<Strategy> atSchool(ActionPlan plan, PlanBasis basis) {
         return plan.strategies().stream()
                 .filter(planned -> !planned.home())
-                .map(planned -> planner.strategy(planned.strategy().code()).orElse(planned.strategy()))
+                .map(PlannedStrategy::strategy)
+                .map(kept -> basis.library().strategy(kept.code()).orElse(kept))
                 .toList();
     }
 
@@ -79,7 +80,7 @@ class DraftTable {
         String code = plan.homeOffer();
         return code == null || !basis.homeContactSafe()
                 ? null
-                : planner.strategy(code).orElse(null);
+                : basis.library().strategy(code).orElse(null);
     }
 
     /** As if the draft were adopted today. */

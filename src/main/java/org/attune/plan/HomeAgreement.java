@@ -27,6 +27,11 @@ class HomeAgreement {
         homeAgreed = agreed;
     }
 
+    void put(HomeAnswer answer) {
+        homeAnswered = answer != HomeAnswer.OPEN;
+        homeAgreed = answer == HomeAnswer.AGREED;
+    }
+
     @Nullable
     String offered() {
         return homeOffer;

@@ -6,6 +6,7 @@ import org.attune.assessment.FindingId;
 import org.attune.assessment.Findings;
 import org.attune.assessment.FoundRecord;
 import org.attune.context.ContextFacts;
+import org.attune.library.Library;
 import org.springframework.stereotype.Component;
 
 /** Fetches what a plan is made from; each look is audited by its owner. */
@@ -14,11 +15,13 @@ class PlanBases {
 
     private final Findings findings;
     private final ContextFacts facts;
+    private final Library library;
     private final Gate gate;
 
-    PlanBases(Findings findings, ContextFacts facts, Gate gate) {
+    PlanBases(Findings findings, ContextFacts facts, Library library, Gate gate) {
         this.findings = findings;
         this.facts = facts;
+        this.library = library;
         this.gate = gate;
     }
 
@@ -34,6 +37,6 @@ class PlanBases {
     }
 
     private PlanBasis with(FoundRecord found) {
-        return new PlanBasis(found, facts.forPlan(found.pupil()));
+        return new PlanBasis(found, facts.forPlan(found.pupil()), library.mine());
     }
 }

@@ -136,7 +136,7 @@ public class PlanDrafts {
     private ActionPlan begin(CurrentUser user, PlanBasis basis, PlanTerms terms) {
         PlanDates dates = PlanDates.from(LocalDate.now(clock), terms.weeks());
         ActionPlan plan = new ActionPlan(user, basis.pupil(), basis.found().id(), terms, dates, clock.instant());
-        plan.take(planner.propose(basis, terms), planner.libraryDigest());
+        plan.take(planner.propose(basis, terms), basis.library().digest());
         ActionPlan saved = plans.save(plan);
         plans.flush();
         return saved;

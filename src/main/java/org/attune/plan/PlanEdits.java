@@ -43,7 +43,7 @@ public class PlanEdits {
             PlanTerms agreed = basis.agreed(terms);
             plan.become(agreed, PlanDates.from(LocalDate.now(clock), terms.weeks()));
             if (!edited) {
-                plan.take(planner.propose(basis, agreed), planner.libraryDigest());
+                plan.take(planner.propose(basis, agreed), basis.library().digest());
             }
         });
     }
@@ -51,7 +51,10 @@ public class PlanEdits {
     /** The method’s proposal in place of the practitioner’s changes. */
     public PlanDraft proposeAgain(PlanId id, int seen) {
         return change(
-                id, seen, (plan, basis) -> plan.take(planner.propose(basis, plan.terms()), planner.libraryDigest()));
+                id,
+                seen,
+                (plan, basis) -> plan.take(
+                        planner.propose(basis, plan.terms()), basis.library().digest()));
     }
 
     /** One for one, in the same place. */
@@ -123,7 +126,8 @@ public class PlanEdits {
     @Transactional(readOnly = true)
     public List<Addition> additions(PlanId id) {
         ActionPlan plan = lock.look(id);
-        return planner.additions(bases.of(plan.finding()), plan.terms(), table.atSchool(plan));
+        PlanBasis basis = bases.of(plan.finding());
+        return planner.additions(basis, plan.terms(), table.atSchool(plan, basis));
     }
 
     private PlanDraft change(PlanId id, int seen, BiConsumer<ActionPlan, PlanBasis> act) {
@@ -135,7 +139,7 @@ public class PlanEdits {
     }
 
     private void choose(ActionPlan plan, PlanBasis basis, UnaryOperator<List<Strategy>> change) {
-        List<Strategy> chosen = change.apply(table.atSchool(plan));
+        List<Strategy> chosen = change.apply(table.atSchool(plan, basis));
         long different = chosen.stream().map(Strategy::code).distinct().count();
         if (chosen.size() > Capacity.MOST_STRATEGIES || different < chosen.size()) {
             throw new IllegalArgumentException("A plan has at most five strategies, each once");

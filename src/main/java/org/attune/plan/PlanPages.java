@@ -1,18 +1,11 @@
 package org.attune.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.attune.access.CurrentUsers;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.Rule;
 import org.attune.access.StaffId;
-import org.attune.assessment.SignOff;
-import org.attune.context.ContextFacts;
+import org.attune.method.planning.Strategy;
 import org.attune.plan.PlanPage.Facts;
-import org.attune.plan.PlanPage.Signed;
-import org.attune.roll.Adults;
-import org.attune.roll.Pupils;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,31 +20,15 @@ public class PlanPages {
     private static final int ALL_WAYS = 5;
 
     private final Plans plans;
-    private final Pupils pupils;
-    private final ContextFacts facts;
-    private final Adults adults;
-    private final CurrentUsers users;
+    private final PlanSheets sheets;
     private final SheetWriter writer;
     private final SheetPrinter printer;
-    private final Clock clock;
 
-    PlanPages(
-            Plans plans,
-            Pupils pupils,
-            ContextFacts facts,
-            Adults adults,
-            CurrentUsers users,
-            SheetWriter writer,
-            SheetPrinter printer,
-            Clock clock) {
+    PlanPages(Plans plans, PlanSheets sheets, SheetWriter writer, SheetPrinter printer) {
         this.plans = plans;
-        this.pupils = pupils;
-        this.facts = facts;
-        this.adults = adults;
-        this.users = users;
+        this.sheets = sheets;
         this.writer = writer;
         this.printer = printer;
-        this.clock = clock;
     }
 
     /**
@@ -60,11 +37,16 @@ public class PlanPages {
      * @throws NoSuchRecord when there is none that this person may see
      */
     public PlanPage get(PlanId id) {
-        Facts sheet = facts(plans.get(id));
+        Facts sheet = sheets.of(plans.get(id));
         StaffId adopter = sheet.plan().adoptedBy();
-        String adoptedBy = adopter == null ? "" : name(adopter);
+        String adoptedBy = adopter == null ? "" : sheets.name(adopter);
         return new PlanPage(
-                sheet.plan(), sheet.pupil(), sheet.lead(), adoptedBy, writer.write(sheet, ALL_STEPS, ALL_WAYS));
+                sheet.plan(),
+                sheet.pupil(),
+                sheet.lead(),
+                adoptedBy,
+                against(sheet),
+                writer.write(sheet, ALL_STEPS, ALL_WAYS));
     }
 
     /**
@@ -77,25 +59,18 @@ public class PlanPages {
         if (plan.state() == PlanState.DRAFT) {
             throw new NoSuchRecord("plan");
         }
-        Facts sheet = facts(plan);
+        Facts sheet = sheets.of(plan);
         return new PrintedPlan(sheet.pupil().code(), printer.onOneSide(sheet));
     }
 
-    private Facts facts(PlanRecord plan) {
-        SignOff signOff = plan.found().signOff();
-        return new Facts(
-                plan,
-                pupils.summary(plan.pupil()),
-                name(plan.lead()),
-                signOff == null
-                        ? null
-                        : new Signed(name(signOff.by()), LocalDate.ofInstant(signOff.at(), clock.getZone())),
-                facts.forPlan(plan.pupil()),
-                users.current().name(),
-                LocalDate.now(clock));
-    }
-
-    private String name(StaffId staff) {
-        return adults.names(List.of(staff)).getOrDefault(staff, "");
+    /** A plan stays as it was adopted, and what is on record goes on: an avoidance is added, a yes of the family is taken back. */
+    private static List<String> against(Facts sheet) {
+        return sheet.plan().state() != PlanState.ADOPTED
+                ? List.of()
+                : sheet.plan().strategies().stream()
+                        .map(PlannedStrategy::strategy)
+                        .filter(strategy -> !sheet.context().limits().allows(strategy))
+                        .map(Strategy::title)
+                        .toList();
     }
 }

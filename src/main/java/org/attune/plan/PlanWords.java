@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.catalogue.Catalogue;
+import org.attune.library.StrategyWords;
 import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Response;
 import org.attune.method.instrument.Strand;
@@ -22,14 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanWords {
 
-    private static final int SCHOOL_DAYS = 5;
     private static final int MOST_REASONS = 2;
 
     private final MessageSource messages;
+    private final StrategyWords strategies;
     private final Catalogue catalogue;
 
-    PlanWords(MessageSource messages, Catalogue catalogue) {
+    PlanWords(MessageSource messages, StrategyWords strategies, Catalogue catalogue) {
         this.messages = messages;
+        this.strategies = strategies;
         this.catalogue = catalogue;
     }
 
@@ -59,21 +61,17 @@ public class PlanWords {
 
     /** “every day”, “twice a week” */
     public String often(Strategy strategy) {
-        int times = strategy.timesAWeek();
-        return times == SCHOOL_DAYS ? say("plan.often.daily") : say("plan.often", times);
+        return strategies.often(strategy);
     }
 
     /** “10 min, twice a week” */
     public String amount(Strategy strategy) {
-        return say("plan.amount", strategy.minutes(), often(strategy));
+        return strategies.amount(strategy);
     }
 
     /** “with the whole class, or on the move” */
     public String where(Strategy strategy) {
-        return strategy.settings().stream()
-                .sorted()
-                .map(setting -> say("plan.when." + setting.name()))
-                .collect(Collectors.joining(say("plan.or")));
+        return strategies.where(strategy);
     }
 
     /** “settles on arrival; manages partings and returns”: of the items with need, the two it aims at most. */

@@ -3,11 +3,11 @@ package org.attune.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.attune.assessment.FoundRecord;
 import org.attune.catalogue.Catalogue;
+import org.attune.method.instrument.Instrument;
 import org.attune.method.planning.Capacity;
 import org.attune.method.planning.Choice;
 import org.attune.method.planning.PlanGenerator;
@@ -15,32 +15,36 @@ import org.attune.method.planning.PlanRequest;
 import org.attune.method.planning.Proposal;
 import org.attune.method.planning.Strategy;
 import org.attune.method.planning.Targets;
+import org.attune.method.planning.Working;
 import org.springframework.stereotype.Component;
 
-/** Puts a finding, what is on record and the terms of a plan to the method, with the strategies of the library. It does no arithmetic of its own. */
+/** Puts a finding, what is on record and the terms of a plan to the method, with the strategies of the school. It does no arithmetic of its own. */
 @Component
 class Planner {
 
-    private final Catalogue catalogue;
-    private final PlanGenerator generator;
+    private final Instrument instrument;
     private final Targets targets;
 
     Planner(Catalogue catalogue) {
-        this.catalogue = catalogue;
-        this.generator = new PlanGenerator(catalogue.instrument(), catalogue.strategies());
-        this.targets = new Targets(catalogue.instrument());
+        this.instrument = catalogue.instrument();
+        this.targets = new Targets(instrument);
     }
 
     Proposal propose(PlanBasis basis, PlanTerms terms) {
-        return generator.propose(request(basis, terms));
+        return generator(basis).propose(request(basis, terms));
     }
 
     Choice evaluate(PlanBasis basis, PlanTerms terms, Collection<Strategy> chosen) {
-        return generator.evaluate(request(basis, terms), chosen);
+        return generator(basis).evaluate(request(basis, terms), chosen);
+    }
+
+    /** How a choice comes to its need covered. */
+    Working explain(PlanBasis basis, PlanTerms terms, Collection<Strategy> chosen) {
+        return generator.explain(request(basis, terms), chosen);
     }
 
     List<Strategy> eligible(PlanBasis basis, PlanTerms terms) {
-        return generator.eligible(request(basis, terms));
+        return generator(basis).eligible(request(basis, terms));
     }
 
     List<PlanTarget> targets(PlanBasis basis, PlanTerms terms, Collection<Strategy> chosen, String adult) {
@@ -62,15 +66,8 @@ class Planner {
                 .toList();
     }
 
-    /** As the library reads today; empty where it has no such strategy any more. */
-    Optional<Strategy> strategy(String code) {
-        return catalogue.strategies().stream()
-                .filter(strategy -> strategy.code().equals(code))
-                .findFirst();
-    }
-
-    String libraryDigest() {
-        return catalogue.libraryDigest();
+    private PlanGenerator generator(PlanBasis basis) {
+        return new PlanGenerator(instrument, basis.library().strategies());
     }
 
     private static PlanRequest request(PlanBasis basis, PlanTerms terms) {

@@ -3,7 +3,9 @@ package org.attune.plan;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import org.attune.method.planning.Strategy;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A strategy as JSON, with every word of it, as a plan keeps it. */
 final class StrategyText {
@@ -19,7 +21,12 @@ final class StrategyText {
         return JSON.writeValueAsString(strategy);
     }
 
+    /** Plans of before November 2026 have no words for families. */
     static Strategy read(String text) {
-        return JSON.readValue(text, Strategy.class);
+        JsonNode kept = JSON.readTree(text);
+        if (kept instanceof ObjectNode strategy && !strategy.has("family")) {
+            strategy.put("family", "");
+        }
+        return JSON.treeToValue(kept, Strategy.class);
     }
 }

@@ -8,10 +8,13 @@
             "catalogue",
             "context",
             "context :: navigation",
+            "library",
+            "library :: navigation",
             "method",
             "paper",
             "roll",
             "training :: navigation",
+            "rulebook :: navigation",
             "ui"
         })
 @NullMarked

@@ -55,14 +55,14 @@ class LockDoor {
     }
 
     @GetMapping("/state")
-    ResponseEntity<LockState> state(HttpServletRequest request) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(stateOf(request));
+    ResponseEntity<LockState> state(@RequestParam(defaultValue = "0") long of, HttpServletRequest request) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(stateOf(of, request));
     }
 
     @PostMapping("/now")
     LockState lockNow(HttpServletRequest request) {
         session(request).ifPresent(lock::lock);
-        return stateOf(request);
+        return stateOf(0, request);
     }
 
     /** Someone is there, though nothing needs the server: typing, reading on. */
@@ -95,13 +95,14 @@ class LockDoor {
 
     private ResponseEntity<LockState> answer(LockTries.Outcome outcome, HttpServletRequest request) {
         return switch (outcome) {
-            case OPEN -> ResponseEntity.ok(stateOf(request));
+            case OPEN -> ResponseEntity.ok(stateOf(0, request));
             case WRONG -> ResponseEntity.status(HttpStatus.FORBIDDEN).build();
             case WAIT -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
         };
     }
 
-    private LockState stateOf(HttpServletRequest request) {
+    /** @param of whose page asks; they are known again where the session is over */
+    private LockState stateOf(long of, HttpServletRequest request) {
         Optional<AttuneUser> user = users.signedIn();
         List<DevicePerson> people =
                 DeviceCookie.of(request).map(devices::people).orElseGet(List::of);
@@ -109,6 +110,7 @@ class LockDoor {
         long staff = user.map(AttuneUser::toCurrentUser)
                 .map(current -> current.staff().value())
                 .orElse(0L);
+        long mine = user.isPresent() ? staff : of;
         return new LockState(
                 user.isPresent(),
                 session(request).filter(lock::holds).isPresent(),
@@ -117,12 +119,12 @@ class LockDoor {
                         .orElse(""),
                 staff,
                 people.stream()
-                        .filter(person -> person.staff().value() == staff)
+                        .filter(person -> person.staff().value() == mine)
                         .map(DevicePerson::id)
                         .findFirst()
                         .orElse(null),
                 people.stream()
-                        .filter(person -> person.staff().value() != staff)
+                        .filter(person -> person.staff().value() != mine)
                         .map(person -> new LockState.Person(person.id(), person.name()))
                         .toList(),
                 token.getHeaderName(),

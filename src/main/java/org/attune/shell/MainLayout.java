@@ -74,8 +74,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         help.show(screen(event));
-        if (LEAVING.contains(event.getLocationChangeEvent().getTrigger())) {
+        NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
+        if (LEAVING.contains(trigger)) {
             undo.clear();
+        }
+        if (trigger == NavigationTrigger.UI_NAVIGATE) {
+            fromTheTop();
         }
         String here = event.getLocation().getPath();
         links.forEach((path, link) -> {
@@ -87,6 +91,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** An act led on to another screen: it is read from its beginning, by eye and by keyboard. Links do so by themselves. */
+    private void fromTheTop() {
+        content.getElement()
+                .executeJs(
+                        "scrollTo(0, 0); if (document.activeElement === document.body) this.focus({preventScroll: true})");
     }
 
     private Component header(CurrentUsers users, LockWords words, SessionLock lock) {

@@ -34,6 +34,14 @@ public final class Undo extends Div {
         }
     }
 
+    /** What was done before has become part of something that stays: nothing of it is offered any more. */
+    public static void withdraw() {
+        Undo line = ComponentUtil.getData(UI.getCurrent(), Undo.class);
+        if (line != null) {
+            line.clear();
+        }
+    }
+
     /** The person went elsewhere: the line goes. */
     public void clear() {
         removeAll();

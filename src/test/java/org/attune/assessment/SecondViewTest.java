@@ -310,6 +310,9 @@ class SecondViewTest {
         }
         signedIn.as(school.sam);
         assertThat(findings.get(second).beside()).isNull();
+        assertThat(secondViews.waiting()).containsExactly(school.mia);
+        assertThat(signedIn.as(school.priya, secondViews::waiting)).isEmpty();
+        signedIn.as(school.sam);
         held(Why.WAITING_FOR_LEAD, () -> assessments.draftOf(school.mia));
         gone(() -> assessments.answer(school.answering(lead, "B01", Response.OFTEN, 0)));
         for (Person noParty : List.of(school.lowe, helen)) {

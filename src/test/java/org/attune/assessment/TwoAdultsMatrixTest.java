@@ -86,6 +86,7 @@ class TwoAdultsMatrixTest {
                 "take it back once it is begun       | - + - - + - - - -",
                 "begin it                            | - + - - - - - - -",
                 "see what one is asked for           | + + + + + + - + -",
+                "see for whom one has given a view   | + + + + + + - + -",
                 "see it of one pupil                 | + + + - + + - - -",
                 "open the draft of one’s second view | + + + - + - - - -",
                 "read the result meanwhile           | + - + - + + - - -",
@@ -145,6 +146,7 @@ class TwoAdultsMatrixTest {
                 () -> secondViews.takeBack(request);
             case "begin it" -> () -> secondViews.begin(request);
             case "see what one is asked for" -> secondViews::asked;
+            case "see for whom one has given a view" -> secondViews::waiting;
             case "see it of one pupil" -> () -> secondViews.askedOf(school.mia);
             case "open the draft of one’s second view" -> () -> secondViews.draftOf(school.mia);
             case "read the result meanwhile" -> () -> findings.get(lead);

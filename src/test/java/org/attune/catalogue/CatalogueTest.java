@@ -57,6 +57,7 @@ class CatalogueTest {
                         List.of("First.", "Second.", "Third."),
                         "Hello, {name}.",
                         "It helps.",
+                        "We do it with your child.",
                         "Own, from practice",
                         "Warm.",
                         Set.of(RelationalFunction.ATTUNE, RelationalFunction.CONTAIN),

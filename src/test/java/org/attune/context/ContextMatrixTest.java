@@ -289,6 +289,7 @@ class ContextMatrixTest {
         acts.put("remove a contact", () -> contacts.remove(contact));
         acts.put("facts on a day", () -> facts.on(mia, clock.today()));
         acts.put("facts for a plan", () -> facts.forPlan(mia));
+        acts.put("formats of papers", () -> facts.paperFormats(mia));
         return acts;
     }
 

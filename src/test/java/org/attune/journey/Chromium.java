@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A busy machine is slow, not wrong. */
+    private static final int PATIENCE_MS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -48,6 +52,7 @@ final class Chromium implements AutoCloseable {
             assertThat(System.getenv("CI")).as("No Chromium on this machine").isNotEqualTo("true");
             Assumptions.abort("No Chromium on this machine: on Debian, apt-get install chromium");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Playwright playwright = Playwright.create();
         Browser browser = playwright
                 .chromium()
@@ -75,7 +80,7 @@ final class Chromium implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MS);
         return context.newPage();
     }
 

@@ -171,6 +171,30 @@ class EveryScreenTest {
         checkDialog(page, "Throw this draft away");
     }
 
+    @Test
+    void the_library_and_what_the_senco_keeps_of_it() {
+        Page page = visitor("SENCO");
+        page.navigate("/library");
+        page.locator("a.strategy-name").first().waitFor();
+        check(page, "library");
+        page.navigate("/library?q=zzzz");
+        page.getByText("Nothing fits all of that").waitFor();
+        check(page, "library, nothing found");
+        for (String screen : List.of("/library/X01", "/library/SB03", "/library/new", "/library/X01/change")) {
+            page.navigate(screen);
+            check(page, screen);
+        }
+    }
+
+    /** In the demo one family said yes; the result it comes from is signed. */
+    @Test
+    void a_plan_and_those_at_home() {
+        Page page = visitor("teaching assistant");
+        follow(page, "See plan", "**/plan/**");
+        page.locator(".home-card").waitFor();
+        checkDialog(page, "Note what they said");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"SENCO", "head teacher"})
     void the_screens_of_those_who_see_the_whole_school(String role) {
@@ -210,6 +234,8 @@ class EveryScreenTest {
         page.navigate("/pupils");
         assertThat(page.locator("h1")).hasText("We can’t find that page");
         check(page, "not found");
+        page.navigate("/no/such/place");
+        assertThat(page.locator("h1")).hasText("We can’t find that page");
     }
 
     @Test
@@ -283,10 +309,10 @@ class EveryScreenTest {
         page.navigate("/roll/import");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("roll.csv", "text/csv", """
-                Surname,Forename,DOB,Class
-                Bell,Mia,03/10/2019,Oak
-                Cole,Dev,99/10/2019,Oak
-                """.getBytes(StandardCharsets.UTF_8)));
+                    Surname,Forename,DOB,Class
+                    Bell,Mia,03/10/2019,Oak
+                    Cole,Dev,99/10/2019,Oak
+                    """.getBytes(StandardCharsets.UTF_8)));
         button(page, "Check the file").waitFor();
         check(page, "matching the columns");
         button(page, "Check the file").click();
@@ -363,6 +389,7 @@ class EveryScreenTest {
             org.assertj.core.api.Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(screen + " fits " + width + " px")
                     .isLessThanOrEqualTo(width);
+            Targets.assertLarge(page, screen + " at " + width + " px");
             if (width == WIDTHS[0] || "all".equals(System.getProperty("attune.screens"))) {
                 Chromium.assertAccessible(page, screen + " at " + width + " px");
             }

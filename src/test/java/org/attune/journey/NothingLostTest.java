@@ -145,7 +145,7 @@ class NothingLostTest {
 
         page.keyboard().type("012");
 
-        assertThat(page.locator(".saved")).hasText("Not saved yet: 3. Keep this page open.");
+        assertThat(page.locator(".saved")).hasText("Not saved yet: 3. Carry on, and keep this page open.");
         allSaved(page);
         page.keyboard().type("3");
         allSaved(page);
@@ -308,7 +308,7 @@ class NothingLostTest {
         Page page = scoring();
         page.context().setOffline(true);
         page.keyboard().press("2");
-        assertThat(page.locator(".saved")).hasText("Not saved yet: 1. Keep this page open.");
+        assertThat(page.locator(".saved")).hasText("Not saved yet: 1. Carry on, and keep this page open.");
 
         List<String> asked = new ArrayList<>();
         page.onDialog(dialog -> {

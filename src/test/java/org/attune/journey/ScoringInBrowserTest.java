@@ -179,7 +179,7 @@ class ScoringInBrowserTest {
         page.context().setOffline(true);
 
         page.keyboard().type("012");
-        assertThat(page.locator(".saved")).hasText("Not saved yet: 3. Keep this page open.");
+        assertThat(page.locator(".saved")).hasText("Not saved yet: 3. Carry on, and keep this page open.");
         assertThat(count()).isZero();
 
         page.context().setOffline(false);

@@ -86,7 +86,8 @@ class SharedTabletJourneyTest {
         pin.fill(PIN);
         assertThat(tablet.getByRole(AriaRole.TEXTBOX).first()).hasValue(TYPED);
         assertThat(greeting).containsText("Priya");
-        assertThat(newTab).hasURL(Pattern.compile("/pupils$"));
+        newTab.bringToFront();
+        newTab.waitForURL("**/pupils");
         newTab.close();
         otherTab.close();
     }

@@ -77,7 +77,8 @@ record Texts(String pool, List<String> texts) {
     /** All but the source, which is a title with names. */
     private static List<String> of(Strategy strategy) {
         List<String> texts = new ArrayList<>(strategy.steps());
-        texts.addAll(List.of(strategy.title(), strategy.why(), strategy.stance(), strategy.stopIf()));
+        texts.addAll(
+                List.of(strategy.title(), strategy.why(), strategy.family(), strategy.stance(), strategy.stopIf()));
         texts.add(strategy.say().replace("{name}", "Sam"));
         texts.addAll(strategy.things());
         texts.addAll(strategy.adaptations().values());

@@ -133,6 +133,22 @@ class LockTest {
     }
 
     @Test
+    void where_the_session_is_over_the_page_knows_its_own_person_again() throws Exception {
+        WireBrowser tablet = lockedTabletOf(priya);
+        tablet.lock("leave", Map.of());
+        JsonNode asked = tablet.lockStateOf(priya.id().value());
+        assertThat(asked.get("signedIn").asBoolean()).isFalse();
+        assertThat(asked.get("people")).isEmpty();
+        assertThat(tablet.lockState().get("own").isNull()).isTrue();
+        assertThat(tablet.lockStateOf(ruth.id().value()).get("own").isNull()).isTrue();
+
+        long own = asked.get("own").asLong();
+        assertThat(tablet.lock("pin", Map.of("person", own, "pin", PIN)).statusCode())
+                .isEqualTo(200);
+        assertThat(tablet.lockState().get("name").asString()).isEqualTo("Priya Osei");
+    }
+
+    @Test
     void changing_over_ends_the_former_session_and_begins_a_new_one() throws Exception {
         WireBrowser tablet = browser();
         tablet.signIn(ruth.username(), PASSWORD);

@@ -35,6 +35,15 @@ public final class RollFixtures {
         return all.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n", "", "\n"));
     }
 
+    /** A header and so many pupils, with dates of birth as a workbook stores them. */
+    public static List<List<String>> bigList(int pupils) {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("Forename", "Surname", "DOB", "Class", "Groups")));
+        IntStream.range(0, pupils)
+                .forEach(i -> rows.add(List.of(
+                        "Pupil", "Row" + i, "#<c s=\"1\"><v>43741</v></c>", "Class " + i / 30, "Set " + i % 9)));
+        return rows;
+    }
+
     public static Map<String, String> xlsx() {
         List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
         rows.addAll(PUPILS);

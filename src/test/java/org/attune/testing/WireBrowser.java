@@ -101,6 +101,11 @@ public final class WireBrowser {
         return JSON.readTree(ask("GET", "/lock/state").body());
     }
 
+    /** As a page asks that knows whose it is. */
+    public JsonNode lockStateOf(long staff) throws IOException, InterruptedException {
+        return JSON.readTree(ask("GET", "/lock/state?of=" + staff).body());
+    }
+
     /** To an address of the lock, with its token. */
     public HttpResponse<String> lock(String path, Map<String, ?> body) throws IOException, InterruptedException {
         JsonNode state = lockState();

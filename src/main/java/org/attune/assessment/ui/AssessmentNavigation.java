@@ -21,6 +21,11 @@ public final class AssessmentNavigation {
         return "pupils/" + pupil.value() + "/result/" + finding.value();
     }
 
+    /** How a result was worked out. */
+    public static String howHref(PupilId pupil, FindingId finding) {
+        return resultHref(pupil, finding) + "/how";
+    }
+
     public static void toScoring(UI ui, PupilId pupil) {
         ui.navigate(scoringHref(pupil));
     }

@@ -20,15 +20,19 @@ record BesidePicture(String title, String description) {
     private static final int FIRST = 20;
     private static final int SECOND = 56;
 
-    String svg(StrandPair pair) {
+    /** @param line whether what is expected is drawn */
+    String svg(StrandPair pair, boolean line) {
         return "<svg viewBox='-10 0 440 76' role='img' xmlns='http://www.w3.org/2000/svg'><title>%s</title><desc>%s</desc>"
                         .formatted(escape(title), escape(description))
                 + track(FIRST)
                 + track(SECOND)
                 + row(pair.one(), "one", FIRST)
                 + row(pair.other(), "two", SECOND)
-                + "<path class='expected' d='M%s 4v68'/></svg>"
-                        .formatted(number(x(pair.one().expectation())));
+                + (line
+                        ? "<path class='expected' d='M%s 4v68'/>"
+                                .formatted(number(x(pair.one().expectation())))
+                        : "")
+                + "</svg>";
     }
 
     private static String track(int y) {

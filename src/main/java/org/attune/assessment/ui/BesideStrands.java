@@ -24,7 +24,7 @@ final class BesideStrands extends Card {
     BesideStrands(BesideWords words) {
         this.words = words;
         addClassNames("strands", "beside-strands");
-        Span legend = new Span(words.say("legend"));
+        Span legend = new Span(words.say(words.isOwnProgressOnly() ? "own.legend" : "legend"));
         legend.addClassNames("soft", "small");
         Div head = new Div(new H2(words.say("strands")), legend);
         head.addClassNames("row", "between");
@@ -73,7 +73,8 @@ final class BesideStrands extends Card {
 
     private Component picture(StrandPair pair) {
         String title = words.say("picture", words.name(pair.strand()), words.verdict(pair));
-        return new Html("<div class='picture'>" + new BesidePicture(title, words.described(pair)).svg(pair) + "</div>");
+        return new Html("<div class='picture'>"
+                + new BesidePicture(title, words.described(pair)).svg(pair, !words.isOwnProgressOnly()) + "</div>");
     }
 
     private Component table(List<StrandPair> strands) {

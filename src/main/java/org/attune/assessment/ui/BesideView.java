@@ -95,6 +95,7 @@ class BesideView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 trainings.mine().current());
         removeAll();
         add(heading(
+                ofPupil(pupil.id().value(), pupil.displayName()),
                 pupilWords.about(pupil),
                 getTranslation("beside.title", pupil.displayName()),
                 getTranslation("beside.neither-wrong"),

@@ -17,6 +17,12 @@ record BesideWords(I18NProvider messages, TwoViews views, String lead, String se
         return trained ? strand.name() : ResultWords.capital(strand.plain());
     }
 
+    /** Compared with the pupil’s own earlier scores only: nothing is expected, so no line is drawn. */
+    boolean isOwnProgressOnly() {
+        return views.lead().finding().isOwnProgressOnly()
+                || views.second().finding().isOwnProgressOnly();
+    }
+
     String title() {
         List<Strand> differing = views.beside().differing();
         boolean verdicts = views.beside().strands().stream()
@@ -48,7 +54,7 @@ record BesideWords(I18NProvider messages, TwoViews views, String lead, String se
     /** What the picture shows, read out. */
     String described(StrandPair pair) {
         return say(
-                "picture.text",
+                isOwnProgressOnly() ? "own.picture.text" : "picture.text",
                 lead,
                 said(pair.one()),
                 second,

@@ -83,6 +83,7 @@ class PaperView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         TrainingStatus training = trainings.mine();
         add(
                 heading(
+                        ofPupil(pupil.id().value(), pupil.displayName()),
                         words.about(pupil),
                         getTranslation("paper.heading", pupil.displayName()),
                         getTranslation("paper.why")),

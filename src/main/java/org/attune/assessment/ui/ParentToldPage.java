@@ -1,6 +1,7 @@
 package org.attune.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.attune.assessment.HowTold;
@@ -41,7 +43,11 @@ final class ParentToldPage extends Page {
         this.done = done;
         this.clock = clock;
         narrow();
-        add(heading(about, getTranslation("score.gate.title", pupil.firstName()), getTranslation("score.gate.why")));
+        add(heading(
+                ofPupil(pupil.id().value(), pupil.displayName()),
+                about,
+                getTranslation("score.gate.title", pupil.firstName()),
+                getTranslation("score.gate.why")));
         fields();
         card.addClassNames("form", "told");
         add(card);
@@ -111,7 +117,9 @@ final class ParentToldPage extends Page {
                 & require(whoElse, other && whoElse.getValue().isBlank(), "score.gate.needed-text")
                 & require(how, how.isEmpty(), "score.gate.needed-choice")
                 & require(when, day == null || day.isAfter(LocalDate.now(clock)), "score.gate.needed-day");
-        if (complete && day != null) {
+        if (!complete) {
+            toFirst(who, whoElse, how, when);
+        } else if (day != null) {
             String person = other ? whoElse.getValue().strip() : getTranslation("score.gate.who." + who.getValue());
             String words = said.getValue().strip();
             done.accept(new ParentTold.Told(person, how.getValue(), day, words.isEmpty() ? null : words));
@@ -122,6 +130,15 @@ final class ParentToldPage extends Page {
         if (require(reason, reason.getValue().isBlank(), "score.gate.needed-reason")) {
             done.accept(new ParentTold.NotTold(reason.getValue().strip()));
         }
+    }
+
+    /** What is missing may lie above the part of the page that is seen. */
+    private static void toFirst(HasValidationProperties... fields) {
+        Arrays.stream(fields)
+                .filter(HasValidationProperties::isInvalid)
+                .findFirst()
+                .map(HasElement::getElement)
+                .ifPresent(field -> field.callJsFunction("focus"));
     }
 
     private boolean require(HasValidationProperties field, boolean missing, String message) {

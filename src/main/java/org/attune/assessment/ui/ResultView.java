@@ -29,7 +29,9 @@ import org.attune.access.StaffId;
 import org.attune.assessment.AssessmentKind;
 import org.attune.assessment.Assessments;
 import org.attune.assessment.Beside;
+import org.attune.assessment.Changes;
 import org.attune.assessment.DraftAlreadyStarted;
+import org.attune.assessment.FindingSummary;
 import org.attune.assessment.Findings;
 import org.attune.assessment.Fit;
 import org.attune.assessment.FoundRecord;
@@ -57,12 +59,15 @@ import org.jspecify.annotations.Nullable;
 @Route("pupils/:pupil/result/:finding")
 @StyleSheet("context://ui/styles/assessment.css")
 @StyleSheet("context://ui/styles/two-adults.css")
+@StyleSheet("context://ui/styles/change.css")
+@StyleSheet("context://ui/styles/how.css")
 @RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO, Role.Names.HEAD})
 class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Findings findings;
+    private final transient Changes changes;
     private final transient NextSteps steps;
     private final transient SecondViewCards cards;
     private final transient Assessments assessments;
@@ -79,6 +84,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     ResultView(
             Findings findings,
+            Changes changes,
             NextSteps steps,
             SecondViewCards cards,
             Assessments assessments,
@@ -93,6 +99,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Catalogue catalogue,
             Clock clock) {
         this.findings = findings;
+        this.changes = changes;
         this.steps = steps;
         this.cards = cards;
         this.assessments = assessments;
@@ -134,6 +141,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Map<StaffId, String> names = names(found);
         removeAll();
         add(heading(
+                ofPupil(pupil.id().value(), pupil.displayName()),
                 eyebrow(pupil, found, names),
                 getTranslation("result.title", pupil.displayName()),
                 null,
@@ -146,7 +154,13 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(lead(words, pupil));
         notices.cautions(user).forEach(this::add);
-        add(new StrandsCard(finding, words, pupilWords.years(found.band()), trained, pupil.firstName()));
+        add(new StrandsCard(
+                finding,
+                words,
+                pupilWords.years(found.band()),
+                trained,
+                AssessmentNavigation.howHref(found.pupil(), found.id())));
+        changed(found, words, names).ifPresent(this::add);
         add(new ResultLists(finding, words, scale, pupil.firstName(), item -> by(found, names, item)).show());
         add(new OwnWordsCard(found.pupil(), pupil.firstName(), voices.of(found.pupil())));
         add(new ReadingCard(
@@ -169,6 +183,19 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (worksWithPupils && trained && !found.superseded() && mayCorrect) {
             add(correction(found));
         }
+    }
+
+    private Optional<ChangeCard> changed(FoundRecord found, ResultWords words, Map<StaffId, String> names) {
+        return changes.since(found.id()).map(since -> {
+            FindingSummary earlier = since.earlier();
+            return new ChangeCard(
+                    since,
+                    words::name,
+                    date(earlier.madeAt()),
+                    adults.names(Set.of(earlier.lead())).getOrDefault(earlier.lead(), ""),
+                    names.getOrDefault(found.lead(), ""),
+                    AssessmentNavigation.resultHref(found.pupil(), earlier.id()));
+        });
     }
 
     private String eyebrow(PupilSummary pupil, FoundRecord found, Map<StaffId, String> names) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attune.method.instrument.Strand;
 import org.attune.method.interruption.Finding;
 import org.attune.method.interruption.Status;
 import org.attune.method.interruption.StrandFinding;
@@ -32,7 +33,11 @@ final class ResultWords {
 
     /** Being; for others: Feeling safe. */
     String name(StrandFinding found) {
-        return trained ? found.strand().name() : capital(found.strand().plain());
+        return name(found.strand());
+    }
+
+    String name(Strand strand) {
+        return trained ? strand.name() : capital(strand.plain());
     }
 
     String title() {
@@ -116,6 +121,11 @@ final class ResultWords {
 
     String inSentence(StrandFinding found) {
         return trained ? found.strand().name() : "“" + found.strand().plain() + "”";
+    }
+
+    /** Something on record may lie behind low scores, and the SENCO has not signed yet: then no place to start is named. */
+    boolean isCauseOpen() {
+        return causeOpen;
     }
 
     /** No line of the age is drawn, and nothing is compared with it. */

@@ -31,8 +31,10 @@ import org.attune.assessment.Assessments;
 import org.attune.assessment.Draft;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.Findings;
+import org.attune.assessment.FromPaper;
 import org.attune.assessment.GivenAnswer;
 import org.attune.assessment.NotOpen;
+import org.attune.assessment.Observation;
 import org.attune.assessment.Papers;
 import org.attune.assessment.SecondViews;
 import org.attune.catalogue.Catalogue;
@@ -58,6 +60,7 @@ import org.jspecify.annotations.Nullable;
 class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final String END = "ready";
 
     /** At least so many school days of the last six weeks. */
     private static final List<Integer> DAYS_SEEN = List.of(0, 5, 10, 20);
@@ -119,12 +122,16 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
     private void show(PupilSummary pupil, Draft draft) {
         Map<String, GivenAnswer> answers =
                 draft.answers().stream().collect(Collectors.toMap(GivenAnswer::item, answer -> answer));
-        names = names(draft);
+        Optional<FromPaper> paper = papers.of(draft.id());
+        names = names(draft, paper);
+        Component finish = finish(pupil, draft, paper, answers.isEmpty());
         removeAll();
         add(heading(
-                pupil.displayName() + " · " + words.about(pupil),
+                ofPupil(pupil.id().value(), pupil.displayName()),
+                words.about(pupil),
                 getTranslation("score.check.title"),
-                getTranslation("score.check.why")));
+                getTranslation("score.check.why"),
+                toTheEnd(finish)));
         List<Item> open = instrument.items().stream()
                 .filter(item -> !answers.containsKey(item.code()))
                 .toList();
@@ -132,15 +139,26 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
             add(missing(draft, open));
         }
         instrument.strands().forEach(strand -> add(strand(draft, strand, answers)));
-        add(finish(pupil, draft, answers.isEmpty()));
+        add(finish);
         if (draft.kind() == AssessmentKind.LEAD) {
             cards.of(pupil, draft.id(), draft.lead()).ifPresent(this::add);
         }
     }
 
-    private Map<StaffId, String> names(Draft draft) {
+    /** Forty-two lines lie between here and the button. */
+    private Component toTheEnd(Component finish) {
+        finish.setId(END);
+        finish.getElement().setAttribute("tabindex", "-1");
+        return Buttons.plain(
+                getTranslation("score.check.to-end"),
+                () -> finish.getElement()
+                        .executeJs("this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true})"));
+    }
+
+    private Map<StaffId, String> names(Draft draft, Optional<FromPaper> paper) {
         Set<StaffId> ids = draft.answers().stream().map(GivenAnswer::author).collect(Collectors.toSet());
         ids.add(draft.lead());
+        paper.ifPresent(from -> ids.add(from.observation().observer()));
         return adults.names(ids);
     }
 
@@ -196,13 +214,13 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
         return answer.naReason() == null ? word : word + ": " + answer.naReason();
     }
 
-    private Component finish(PupilSummary pupil, Draft draft, boolean nothing) {
+    private Component finish(PupilSummary pupil, Draft draft, Optional<FromPaper> paper, boolean nothing) {
         if (nothing) {
             return Notice.caution(getTranslation("score.check.nothing"));
         }
         CurrentUser user = users.current();
         boolean typist =
-                papers.of(draft.id()).stream().anyMatch(paper -> paper.typist().equals(user.staff()));
+                paper.filter(from -> from.typist().equals(user.staff())).isPresent();
         if (!user.staff().equals(draft.lead()) && !user.is(Role.SENCO) && !typist) {
             return new Card(
                     getTranslation("joint.finish.title", name(draft.lead())),
@@ -216,14 +234,14 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
                 text("soft", help),
                 Buttons.main(getTranslation("score.check.finish"), () -> submit(pupil.id(), draft)));
         if (draft.correcting() == null) {
-            card.addComponentAtIndex(1, daysSeen(pupil, draft));
+            card.addComponentAtIndex(1, daysSeen(pupil, draft, paper));
         }
         return card;
     }
 
     /** How well the adult could see; kept at once, and never in the way. */
-    private Component daysSeen(PupilSummary pupil, Draft draft) {
-        RadioButtonGroup<Integer> seen = new RadioButtonGroup<>(getTranslation("score.check.seen", pupil.firstName()));
+    private Component daysSeen(PupilSummary pupil, Draft draft, Optional<FromPaper> paper) {
+        RadioButtonGroup<Integer> seen = new RadioButtonGroup<>(seenBy(pupil, paper));
         seen.setHelperText(getTranslation("score.check.seen-help"));
         seen.setItems(DAYS_SEEN);
         seen.setItemLabelGenerator(days -> getTranslation("score.check.seen." + days));
@@ -231,6 +249,15 @@ class ScoringCheckView extends Page implements BeforeEnterObserver, HasDynamicTi
         seen.addClassName("days-seen");
         seen.addValueChangeListener(event -> keep(draft, event.getValue()));
         return seen;
+    }
+
+    /** On paper it is asked of the adult who saw, not of the one who types. */
+    private String seenBy(PupilSummary pupil, Optional<FromPaper> paper) {
+        return paper.map(FromPaper::observation)
+                .map(Observation::observer)
+                .filter(observer -> !observer.equals(users.current().staff()))
+                .map(observer -> getTranslation("score.check.seen-paper", pupil.firstName(), name(observer)))
+                .orElseGet(() -> getTranslation("score.check.seen", pupil.firstName()));
     }
 
     private void keep(Draft draft, Integer days) {

@@ -1,6 +1,7 @@
 package org.attune.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -167,39 +168,40 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Holds on to ids only: what the browser shows need not lie in the session. */
     private ScoringForm form(Draft draft, PupilSummary pupil) {
         AssessmentId id = draft.id();
+        boolean correcting = draft.correcting() != null;
         ScoringForm form = new ScoringForm(
-                () -> go(AssessmentNavigation.checkHref(pupil.id(), kind)), () -> askDiscard(id, pupil));
+                () -> go(AssessmentNavigation.checkHref(pupil.id(), kind)), () -> askDiscard(id, pupil, correcting));
         form.begin(words.of(
                 draft, papers.of(id).orElse(null), pupil, users.signedIn().orElseThrow()));
         return form;
     }
 
-    private void askDiscard(AssessmentId draft, PupilSummary pupil) {
+    private void askDiscard(AssessmentId draft, PupilSummary pupil, boolean correcting) {
         AskDialog.ask(
-                getTranslation("score.discard.title", pupil.firstName()),
+                getTranslation("score.discard.title", pupil.displayName()),
                 getTranslation("score.discard.text"),
                 getTranslation("score.discard.no"),
                 getTranslation("score.discard.yes"),
-                () -> discard(draft, pupil));
+                () -> discard(draft, pupil, correcting));
     }
 
-    private void discard(AssessmentId draft, PupilSummary pupil) {
+    /** On to the right pupil; not to a new form for the wrong one. */
+    private void discard(AssessmentId draft, PupilSummary pupil, boolean correcting) {
         try {
             assessments.discard(draft);
             if (kind == AssessmentKind.LEAD) {
                 Undo.offer(
-                        getTranslation("score.discarded", pupil.firstName()),
+                        getTranslation("score.discarded", pupil.displayName()),
                         getTranslation("score.brought-back", pupil.firstName()),
                         () -> bringBack(draft, pupil));
             }
         } catch (NotOpen already) {
             // The draft is no draft any more; what there is instead is shown next.
         }
-        if (kind == AssessmentKind.SECOND_VIEW) {
-            go("pupils/" + pupil.id().value());
-        } else {
-            show(pupil);
-        }
+        go(
+                kind == AssessmentKind.SECOND_VIEW || correcting
+                        ? "pupils/" + pupil.id().value()
+                        : "pupils");
     }
 
     private boolean bringBack(AssessmentId draft, PupilSummary pupil) {
@@ -208,12 +210,12 @@ class ScoringView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (NotOpen | DraftAlreadyStarted | NoSuchRecord late) {
             return false;
         }
-        show(pupil);
+        go(AssessmentNavigation.scoringHref(pupil.id()));
         return true;
     }
 
     private void go(String href) {
-        getUI().ifPresent(ui -> ui.navigate(href));
+        UI.getCurrent().navigate(href);
     }
 
     private void replace(Component content) {

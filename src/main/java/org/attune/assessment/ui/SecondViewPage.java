@@ -15,7 +15,11 @@ final class SecondViewPage extends Page {
 
     SecondViewPage(PupilSummary pupil, String about, String asker, Runnable begin, Runnable decline) {
         narrow();
-        add(heading(about, getTranslation("second.begin.title", pupil.firstName()), null));
+        add(heading(
+                ofPupil(pupil.id().value(), pupil.displayName()),
+                about,
+                getTranslation("second.begin.title", pupil.firstName()),
+                null));
         Div actions = new Div(
                 Buttons.main(getTranslation("second.begin.go"), begin),
                 Buttons.quiet(getTranslation("second.begin.no"), decline));

@@ -2,13 +2,13 @@ package org.attune.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.attune.method.scoring.Measure;
 import org.attune.method.scoring.StrandScore;
 import org.attune.ui.Card;
 
-/** Each strand drawn with its error, the same as a table, and how it was worked out with the numbers of this case. */
+/** Each strand drawn with its error, the same as a table. */
 final class StrandsCard extends Card {
 
     private static final long serialVersionUID = 1L;
@@ -27,13 +27,12 @@ final class StrandsCard extends Card {
     private final transient Finding finding;
     private final transient ResultWords words;
     private final boolean trained;
-    private final String pupil;
 
-    StrandsCard(Finding finding, ResultWords words, String years, boolean trained, String pupil) {
+    /** @param howHref where this case is worked out step by step */
+    StrandsCard(Finding finding, ResultWords words, String years, boolean trained, String howHref) {
         this.finding = finding;
         this.words = words;
         this.trained = trained;
-        this.pupil = pupil;
         addClassName("strands");
         Span legend = new Span(own() ? words.say("own.legend") : words.say("legend", years));
         legend.addClassNames("soft", "small");
@@ -41,7 +40,9 @@ final class StrandsCard extends Card {
         head.addClassNames("row", "between");
         add(head);
         finding.strands().forEach(found -> add(row(found)));
-        Div more = new Div(details(words.say("table"), table()), details(words.say("how"), how()));
+        Anchor how = new Anchor(howHref, words.say("how"));
+        how.addClassNames("btn", "quiet");
+        Div more = new Div(details(words.say("table"), table()), how);
         more.addClassName("more");
         add(more);
     }
@@ -118,42 +119,6 @@ final class StrandsCard extends Card {
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", words.say("table"));
         return scroll;
-    }
-
-    private Component how() {
-        Div how = new Div(new Paragraph(words.say("how.score")));
-        finding.strands()
-                .forEach(found -> how.add(new Paragraph(bold(words.name(found) + ". "), new Span(worked(found)))));
-        if (own()) {
-            how.add(new Paragraph(words.say("own.how", pupil)));
-        } else {
-            how.add(new Paragraph(words.say("how.focus")));
-            how.add(new Paragraph(words.say("how.provisional")));
-        }
-        Paragraph versions = new Paragraph(
-                words.say("how.versions", finding.instrument(), finding.referenceSet(), finding.ruleVersion()));
-        versions.addClassNames("soft", "small");
-        how.add(versions);
-        how.addClassNames("stack", "tight");
-        return how;
-    }
-
-    private String worked(StrandFinding found) {
-        StrandScore score = found.score();
-        String end = words.shownStatus(found) == null ? "" : " " + words.say("how.so", words.tag(found));
-        return score.measure()
-                        .map(m -> words.say(
-                                own() ? "own.how.strand" : "how.strand",
-                                score.answered(),
-                                score.items(),
-                                score.sum(),
-                                m.score().whole(),
-                                m.sem().text(1),
-                                m.low().whole(),
-                                m.high().whole(),
-                                score.expectation()))
-                        .orElseGet(() -> words.say("how.unseen", score.answered(), score.items()))
-                + end;
     }
 
     /** Compared with the pupil’s own earlier scores only: no line, nothing expected, no status. */

@@ -17,7 +17,11 @@ final class TrainingMissing extends Page {
 
     TrainingMissing(PupilSummary pupil, String about, TrainingStatus status) {
         narrow();
-        add(heading(about, getTranslation("score.heading", pupil.displayName()), null));
+        add(heading(
+                ofPupil(pupil.id().value(), pupil.displayName()),
+                about,
+                getTranslation("score.heading", pupil.displayName()),
+                null));
         LocalDate expired = status.expiresOn();
         String why = expired == null
                 ? getTranslation("score.training.none")

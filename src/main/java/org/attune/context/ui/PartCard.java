@@ -43,6 +43,9 @@ final class PartCard extends Card {
             Paragraph empty = new Paragraph(words.say("context.empty." + part.name(), firstName));
             empty.addClassName("soft");
             add(empty);
+            if (change == null) {
+                empty.add(" " + words.say("context.senco-writes"));
+            }
             return;
         }
         UnorderedList list = new UnorderedList();

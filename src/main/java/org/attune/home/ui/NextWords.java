@@ -27,6 +27,7 @@ final class NextWords {
                 view.begun()
                         ? here.getTranslation("second.home.begun", view.answered(), view.items())
                         : here.getTranslation("second.home.asked");
+            case NextThing.AwaitView ignored -> here.getTranslation("second.home.given");
             case NextThing.LookHalfway halfway -> here.getTranslation("home.halfway", Formats.date(halfway.on()));
             case NextThing.SeePlan ignored
             when plan != null -> here.getTranslation("home.plan-runs", Formats.date(plan.reviewOn()));
@@ -50,6 +51,7 @@ final class NextWords {
             case NextThing.FinishPlan ignored -> "home.finish-plan";
             case NextThing.LookHalfway ignored -> "home.see-plan";
             case NextThing.SeePlan ignored -> "home.see-plan";
+            case NextThing.AwaitView ignored -> "home.start";
             case NextThing.NothingYet ignored -> "home.start";
         };
     }
@@ -66,6 +68,7 @@ final class NextWords {
             case NextThing.LookHalfway ignored -> "home.next.halfway";
             case NextThing.SeePlan ignored -> "home.next.plan";
             case NextThing.Start ignored -> "home.next.start";
+            case NextThing.AwaitView ignored -> "home.next.await";
             case NextThing.NothingYet ignored -> "home.next.nothing";
         };
     }
@@ -82,6 +85,7 @@ final class NextWords {
             case NextThing.FinishPlan(var plan) -> PlanNavigation.planHref(pupil, plan);
             case NextThing.LookHalfway(var plan, var ignored) -> PlanNavigation.planHref(pupil, plan);
             case NextThing.SeePlan(var plan) -> PlanNavigation.planHref(pupil, plan);
+            case NextThing.AwaitView ignored -> null;
             case NextThing.NothingYet ignored -> null;
         };
     }

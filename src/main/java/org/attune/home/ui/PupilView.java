@@ -121,6 +121,7 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
                     case NextThing.Start ignored -> false;
                     case NextThing.ScoreForReview ignored -> false;
                     case NextThing.GiveView ignored -> false;
+                    case NextThing.AwaitView ignored -> false;
                     default -> true;
                 };
     }

@@ -1,4 +1,4 @@
-/** What the answers of two adults about one pupil say beside each other. */
+/** How far two or more adults agree: two of them on one pupil, side by side; many on many, as coefficients. */
 @NullMarked
 package org.attune.method.agreement;
 

@@ -1,6 +1,5 @@
 package org.attune.method.interruption;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,9 +14,6 @@ import org.attune.method.scoring.StrandScore;
  * "Focus".
  */
 final class FocusRule {
-
-    /** One-way 75%: a possible strand this far below E is more than three times as likely to lie below E as above it. */
-    private static final BigDecimal CLEARLY_LOW = new BigDecimal("0.67");
 
     private static final int NONE = -1;
 
@@ -64,6 +60,6 @@ final class FocusRule {
     }
 
     private static boolean isClearlyLow(Measure measure) {
-        return measure.isBelowByAtLeast(CLEARLY_LOW);
+        return measure.isBelowByAtLeast(FocusReason.CLEARLY_LOW);
     }
 }

@@ -25,6 +25,7 @@ final class Appraisal {
 
     private final PlanRequest request;
     private final Cover cover;
+    private final List<Strategy> library;
     private final List<Strategy> eligible;
     private final List<Strategy> home;
 
@@ -35,6 +36,7 @@ final class Appraisal {
         }
         this.request = request;
         this.cover = new Cover(instrument, request);
+        this.library = library;
         Eligibility eligibility = new Eligibility(request, cover);
         this.eligible = eligibility.atSchool(library);
         this.home = eligibility.atHome(library);
@@ -58,6 +60,19 @@ final class Appraisal {
         return new Choice(strategies, minutes, minutes <= minutesThereAre(), cover.of(chosen), routine(chosen));
     }
 
+    Working working(Collection<Strategy> choice) {
+        List<Strategy> chosen =
+                choice.stream().sorted(Comparator.comparing(Strategy::code)).toList();
+        long all = cover.of(chosen);
+        List<StrategyCovered> strategies = chosen.stream()
+                .map(strategy -> new StrategyCovered(
+                        strategy, cover.of(List.of(strategy)), all - cover.of(without(chosen, strategy))))
+                .toList();
+        int atSchool =
+                (int) library.stream().filter(strategy -> !strategy.isHome()).count();
+        return new Working(atSchool, eligible.size(), cover.each(chosen), strategies, all);
+    }
+
     /** Rule 4. One that adds nothing is not offered. */
     Optional<HomeOffer> offer(List<Strategy> chosen) {
         if (!request.limits().homeContactSafe()) {
@@ -76,7 +91,7 @@ final class Appraisal {
         if (out.isHome()) {
             return List.of();
         }
-        List<Strategy> rest = chosen.stream().filter(kept -> !kept.equals(out)).toList();
+        List<Strategy> rest = without(chosen, out);
         long before = cover.of(chosen);
         return eligible.stream()
                 .filter(in -> !chosen.contains(in))
@@ -119,6 +134,10 @@ final class Appraisal {
                 .filter(strategy -> !strategy.isHome())
                 .mapToInt(Strategy::staffMinutesAWeek)
                 .sum();
+    }
+
+    private static List<Strategy> without(List<Strategy> chosen, Strategy out) {
+        return chosen.stream().filter(kept -> !kept.equals(out)).toList();
     }
 
     private static List<Strategy> with(List<Strategy> chosen, Strategy added) {

@@ -29,9 +29,12 @@ final class Cover {
 
     /** In 900ths. */
     long of(Collection<Strategy> chosen) {
-        return needs.stream()
-                .mapToLong(need -> weight(need) * share(need, chosen))
-                .sum();
+        return needs.stream().mapToLong(need -> covered(need, chosen).cover()).sum();
+    }
+
+    /** The same, need by need. */
+    List<NeedCovered> each(Collection<Strategy> chosen) {
+        return needs.stream().map(need -> covered(need, chosen)).toList();
     }
 
     /** The codes with need that the strategy serves, sorted. */
@@ -58,12 +61,12 @@ final class Cover {
         return weight * (outcome == null ? Outcome.UNTRIED : outcome.factor());
     }
 
-    private int share(Need need, Collection<Strategy> chosen) {
+    private NeedCovered covered(Need need, Collection<Strategy> chosen) {
         List<Integer> best = chosen.stream()
                 .map(strategy -> strength(strategy, need))
                 .sorted(Comparator.reverseOrder())
                 .limit(2)
                 .toList();
-        return share(best.isEmpty() ? 0 : best.getFirst(), best.size() < 2 ? 0 : best.getLast());
+        return NeedCovered.of(need, best.isEmpty() ? 0 : best.getFirst(), best.size() < 2 ? 0 : best.getLast());
     }
 }

@@ -43,6 +43,11 @@ public final class PlanGenerator {
         return new Appraisal(instrument, library, request).of(chosen);
     }
 
+    /** How any choice comes to its need covered, step by step. Errors as for {@link #propose}. */
+    public Working explain(PlanRequest request, Collection<Strategy> chosen) {
+        return new Appraisal(instrument, library, request).working(chosen);
+    }
+
     /** The strategies that may be chosen for this request (rule 1), sorted by code. Errors as for {@link #propose}. */
     public List<Strategy> eligible(PlanRequest request) {
         return new Appraisal(instrument, library, request).eligible();

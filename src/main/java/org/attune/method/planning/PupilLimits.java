@@ -2,6 +2,7 @@ package org.attune.method.planning;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is recorded for the pupil and bears on the choice of strategies.
@@ -29,6 +30,20 @@ public record PupilLimits(
         tried = Map.copyOf(tried);
     }
 
+    /**
+     * Whether nothing on record speaks against a strategy: each yes of the family that it needs is there, and neither it nor a thing it
+     * needs is to be left out. Source: method.md, "The action plan", rule 1.
+     */
+    public boolean allows(Strategy strategy) {
+        return optIns.containsAll(strategy.needsOptIn())
+                && !avoidedStrategies.contains(strategy.code())
+                && avoidedThings.stream()
+                        .filter(thing -> !thing.isBlank())
+                        .map(PupilLimits::startOfWord)
+                        .noneMatch(avoided -> strategy.things().stream()
+                                .anyMatch(thing -> avoided.matcher(thing).find()));
+    }
+
     public PupilLimits withOptIns(Set<String> recorded) {
         return new PupilLimits(recorded, avoidedStrategies, avoidedThings, tried, homeContactSafe);
     }
@@ -43,5 +58,11 @@ public record PupilLimits(
 
     public PupilLimits withHomeContactSafe(boolean safe) {
         return new PupilLimits(optIns, avoidedStrategies, avoidedThings, tried, safe);
+    }
+
+    /** “ball” is found in “soft balls or a foam disc”: things are written in sentences, and leaving out too much is the safer error. */
+    private static Pattern startOfWord(String thing) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(thing.strip()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param serves item code → weight, 1 to 3; 3 aims straight at the item
  * @param say a script; {@code {name}} stands for the pupil’s first name
  * @param why one sentence
+ * @param family what is done, told to a family; empty in texts that were kept before there was one
  * @param stance the adult’s
  * @param adults needed at once, 1 or more
  * @param minutes each time, 1 or more
@@ -30,6 +31,7 @@ public record Strategy(
         List<String> steps,
         String say,
         String why,
+        String family,
         String source,
         String stance,
         Set<RelationalFunction> functions,

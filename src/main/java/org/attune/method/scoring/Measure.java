@@ -41,12 +41,23 @@ public record Measure(int sum, int answered, int length, Reference reference) {
 
     /** Lower end of the band, score − 1.645·SEM, cut to 0–100. This adult’s answers only. */
     public Points low() {
-        return new Points(score().value().subtract(halfBand())).cut();
+        return new Points(score().value().subtract(errors(BAND).value())).cut();
     }
 
     /** Upper end of the band, score + 1.645·SEM, cut to 0–100. */
     public Points high() {
-        return new Points(score().value().add(halfBand())).cut();
+        return new Points(score().value().add(errors(BAND).value())).cut();
+    }
+
+    /** z·SEM, in points: half the band for {@link #BAND}. To be told, not to be compared with. */
+    public Points errors(BigDecimal z) {
+        return new Points(z.multiply(sem().value(), Points.DIGITS));
+    }
+
+    /** E − z·SEM, in points: the line for {@link #isBelowByAtLeast}, to be told. */
+    public Points lineBelow(BigDecimal z) {
+        return new Points(
+                BigDecimal.valueOf(reference.expectation()).subtract(errors(z).value()));
     }
 
     /** Whether score &lt; E. */
@@ -67,10 +78,6 @@ public record Measure(int sum, int answered, int length, Reference reference) {
     /** Whether score − z·SEM ≥ E, for z of 0 or more. */
     public boolean isAboveByAtLeast(BigDecimal z) {
         return compareWithErrors(-shortfall(), z) >= 0;
-    }
-
-    private BigDecimal halfBand() {
-        return BAND.multiply(sem().value(), Points.DIGITS);
     }
 
     /** (E − score)·answered: a whole number. */

@@ -15,7 +15,7 @@ public record Points(BigDecimal value) implements Comparable<Points> {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
-    static Points ofRatio(long numerator, long denominator) {
+    public static Points ofRatio(long numerator, long denominator) {
         return new Points(BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), DIGITS));
     }
 

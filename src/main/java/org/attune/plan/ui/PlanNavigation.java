@@ -21,8 +21,23 @@ public final class PlanNavigation {
         return "pupils/" + pupil.value() + "/plan/" + plan.value();
     }
 
+    /** How a plan was worked out. */
+    public static String howHref(PupilId pupil, PlanId plan) {
+        return planHref(pupil, plan) + "/how";
+    }
+
     /** One side of A4, as PDF. */
     public static String paperHref(PlanId plan) {
         return "documents/plans/" + plan.value();
+    }
+
+    /** For those at home: one side of A4, as PDF. */
+    public static String homeHref(PlanId plan) {
+        return paperHref(plan) + "/home";
+    }
+
+    /** For whoever covers: one side of A5, as PDF. */
+    public static String slipHref(PlanId plan) {
+        return paperHref(plan) + "/slip";
     }
 }

@@ -2,6 +2,7 @@ package org.attune.plan.ui;
 
 import java.time.Clock;
 import org.attune.access.CurrentUsers;
+import org.attune.plan.HomeAnswers;
 import org.attune.plan.PlanDrafts;
 import org.attune.plan.PlanEdits;
 import org.attune.plan.PlanPages;
@@ -20,6 +21,7 @@ record PlanScreen(
         PlanPromises promises,
         Plans plans,
         PlanPages pages,
+        HomeAnswers home,
         PlanWords words,
         Pupils pupils,
         Adults adults,

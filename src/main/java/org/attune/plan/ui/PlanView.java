@@ -1,5 +1,6 @@
 package org.attune.plan.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,8 +16,10 @@ import org.attune.access.Role;
 import org.attune.plan.PlanDraft;
 import org.attune.plan.PlanId;
 import org.attune.plan.PlanPage;
+import org.attune.plan.PlanState;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.TrainingNeeded;
+import org.jspecify.annotations.Nullable;
 
 /** One plan: a draft to work on, in two steps, or the adopted plan to read. */
 @Route("pupils/:pupil/plan/:plan")
@@ -44,13 +47,38 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             PlanPage page = screen.pages().get(plan);
             requireSame(pupil, page.pupil().id());
-            add(new ReadPanel(page, screen.clock().getZone(), makesPlans()));
+            add(new ReadPanel(page, screen.clock().getZone(), makesPlans(), home(page)));
         }
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("shell.page-title", getTranslation("plan.page"));
+    }
+
+    /** None for those who only read, and for a plan that is not current. */
+    private @Nullable HomeCard home(PlanPage page) {
+        PlanId plan = page.plan().id();
+        if (!makesPlans() || page.plan().state() != PlanState.ADOPTED) {
+            return null;
+        }
+        return new HomeCard(
+                screen,
+                plan,
+                page.pupil().firstName(),
+                screen.home().of(plan),
+                () -> again(page.pupil().id(), plan));
+    }
+
+    /** The person may be on another screen by now. */
+    private void again(PupilId pupil, PlanId plan) {
+        if (isAttached()) {
+            removeAll();
+            PlanPage page = screen.pages().get(plan);
+            add(new ReadPanel(page, screen.clock().getZone(), makesPlans(), home(page)));
+        } else {
+            UI.getCurrent().navigate(PlanNavigation.planHref(pupil, plan));
+        }
     }
 
     private void work(PupilId pupil, PlanDraft draft, boolean atTargets) {

@@ -22,6 +22,7 @@ import org.attune.ui.AskDialog;
 import org.attune.ui.Buttons;
 import org.attune.ui.Formats;
 import org.attune.ui.Notice;
+import org.attune.ui.Undo;
 
 /** The second step: what we hope to see, what we agree, and then the plan is adopted. */
 final class PromisePanel extends Div {
@@ -100,6 +101,7 @@ final class PromisePanel extends Div {
         PlanId id = making.stored();
         try {
             screen.promises().adopt(id, making.draft().version(), endOlder);
+            Undo.withdraw();
             UI.getCurrent().navigate(PlanNavigation.planHref(pupil.id(), id));
         } catch (PlanIncomplete incomplete) {
             tell(incomplete.missing());

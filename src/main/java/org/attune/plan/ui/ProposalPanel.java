@@ -2,6 +2,7 @@ package org.attune.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +17,7 @@ import org.attune.method.planning.RoutineOutcome;
 import org.attune.plan.Addition;
 import org.attune.plan.PlanDraft;
 import org.attune.plan.PlanEdits;
+import org.attune.plan.PlanId;
 import org.attune.plan.PlanOffer;
 import org.attune.plan.PlanWords;
 import org.attune.ui.Buttons;
@@ -53,6 +55,9 @@ final class ProposalPanel extends Section {
         add(headline(draft));
         if (offer.edited()) {
             add(edited());
+        } else if (!offer.strategies().isEmpty()
+                && offer.strategies().size() < draft.terms().most()) {
+            add(fewer(draft));
         }
         if (offer.strategies().isEmpty()) {
             add(nothing(draft));
@@ -73,6 +78,12 @@ final class ProposalPanel extends Section {
                     draft.facts().adaptations().isEmpty(),
                     words,
                     agreed -> act((id, seen) -> edits.answerHome(id, seen, agreed), null)));
+        }
+        PlanId stored = draft.id();
+        if (stored != null) {
+            Anchor how = new Anchor(PlanNavigation.howHref(draft.pupil(), stored), getTranslation("plan-how.open"));
+            how.addClassNames("btn", "quiet");
+            add(how);
         }
     }
 
@@ -115,6 +126,16 @@ final class ProposalPanel extends Section {
                         getTranslation("plan.propose-again"),
                         () -> actWithUndo(edits::proposeAgain, null, getTranslation("plan.undo.proposed"))));
         line.addClassName("edited");
+        return line;
+    }
+
+    /** Otherwise the number that was chosen and the number that is shown would disagree without a word. */
+    private Component fewer(PlanDraft draft) {
+        Paragraph line = new Paragraph(getTranslation(
+                "plan.things.fewer",
+                draft.terms().most(),
+                draft.offer().strategies().size()));
+        line.addClassNames("soft", "small");
         return line;
     }
 

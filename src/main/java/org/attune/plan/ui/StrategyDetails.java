@@ -44,7 +44,7 @@ final class StrategyDetails extends NativeDetails {
         Stream.of(Adaptation.values())
                 .filter(strategy.adaptations()::containsKey)
                 .forEach(kind -> list.add(new ListItem(
-                        bold("plan.adapt." + kind.name()),
+                        bold("strategy.adapt." + kind.name()),
                         new Span(" " + strategy.adaptations().get(kind)))));
         return list;
     }

@@ -59,6 +59,7 @@ class AskView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 heading(
+                        ofPupil(pupil.id().value(), pupil.displayName()),
                         VoicesView.about(pupil),
                         getTranslation("voice.ask.title", name),
                         getTranslation("voice.ask.why", name)),

@@ -37,9 +37,14 @@ final class ChildMode {
         return web == null ? Optional.empty() : Optional.ofNullable((String) web.getAttribute(PLACE));
     }
 
-    /** The adult takes the tablet back: signed out, and asked to sign in before they read what was said. */
-    static void end(UI here, String next) {
-        here.getPage().setLocation(next);
+    /** The adult takes the tablet back: signed out, and asked for their PIN or password before they read what was said. */
+    static void end(UI here, long adult, String next) {
+        here.getPage()
+                .executeJs(
+                        "sessionStorage.setItem('attune-back', $0); sessionStorage.setItem('attune-place-' + $0, $1);"
+                                + " location.assign(new URL($1, document.baseURI))",
+                        Long.toString(adult),
+                        next);
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         VaadinServletResponse response = VaadinServletResponse.getCurrent();
         if (request != null && response != null) {

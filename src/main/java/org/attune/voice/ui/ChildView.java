@@ -194,7 +194,7 @@ class ChildView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void end(UI ui) {
-        ChildMode.end(ui, VoiceNavigation.voiceHref(pupil, id));
+        ChildMode.end(ui, users.current().staff().value(), VoiceNavigation.voiceHref(pupil, id));
     }
 
     /** What is new has the focus, so that it is read out; nothing of the last question stays. */

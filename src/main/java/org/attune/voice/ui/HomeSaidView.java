@@ -63,6 +63,7 @@ class HomeSaidView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         card.addClassNames("form", "home-said");
         add(
                 heading(
+                        ofPupil(pupil.id().value(), pupil.displayName()),
                         VoicesView.about(pupil),
                         getTranslation("voice.home.title", pupil.firstName()),
                         getTranslation("voice.home.why")),

@@ -65,6 +65,7 @@ class VoiceView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         boolean writes = user.is(Role.PRACTITIONER) || user.is(Role.SENCO);
         removeAll();
         add(heading(
+                ofPupil(pupil.id().value(), pupil.displayName()),
                 VoicesView.about(pupil),
                 getTranslation("voice." + voice.speaker().name(), pupil.displayName()),
                 VoiceWords.when(this, voice, pupil.firstName())));

@@ -57,7 +57,11 @@ class VoicesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         CurrentUser user = users.current();
         boolean writes = user.is(Role.PRACTITIONER) || user.is(Role.SENCO);
         removeAll();
-        add(heading(about(pupil), getTranslation("voice.title", pupil.displayName()), getTranslation("voice.why")));
+        add(heading(
+                ofPupil(pupil.id().value(), pupil.displayName()),
+                about(pupil),
+                getTranslation("voice.title", pupil.displayName()),
+                getTranslation("voice.why")));
         add(card(Speaker.PUPIL, pupil, all, writes), card(Speaker.CARER, pupil, all, writes));
         earlier(pupil, all).ifPresent(this::add);
     }

@@ -21,6 +21,7 @@ import org.attune.assessment.HowTold;
 import org.attune.assessment.ParentTold;
 import org.attune.assessment.SecondViews;
 import org.attune.catalogue.Catalogue;
+import org.attune.method.agreement.StrandPair;
 import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Response;
 import org.attune.roll.Adult;
@@ -171,6 +172,27 @@ class TwoAdultsScreensTest {
     }
 
     @Test
+    void who_has_given_their_view_waits_and_is_not_sent_to_score() {
+        AssessmentId lead = started();
+        signedIn.as(priya, () -> secondViews.ask(lead, sam.id()));
+        signedIn.as(sam, () -> {
+            AssessmentId second = secondViews
+                    .begin(secondViews.asked().values().iterator().next().id())
+                    .id();
+            answer(sam, second, HIGH);
+        });
+        signedIn.as(
+                sam,
+                () -> assessments.submit(secondViews.draftOf(mia).orElseThrow().id()));
+        screens.open(sam, "pupils/" + mia.value());
+        assertThat(screens.text())
+                .contains("Waiting for the other view")
+                .contains("You gave your view. Your colleague has not finished theirs.")
+                .doesNotContain("Score this pupil")
+                .doesNotContain("Score again");
+    }
+
+    @Test
     void who_cannot_do_it_says_so() {
         found();
         asked();
@@ -194,11 +216,16 @@ class TwoAdultsScreensTest {
                         "more than 35.1 points")
                 .contains("Not yet", "Often", "Nearly always");
         assertThat(_find(NativeTable.class)).hasSize(1);
-        String svg = new BesidePicture("Being", "Priya <&>")
-                .svg(signedIn.as(priya, () -> findings.beside(lead, second))
-                        .beside()
-                        .strands()
-                        .getFirst());
+        StrandPair being = signedIn.as(priya, () -> findings.beside(lead, second))
+                .beside()
+                .strands()
+                .getFirst();
+        BesidePicture picture = new BesidePicture("Being", "Priya <&>");
+        String svg = picture.svg(being, true);
+        assertThat(svg).contains("class='expected'");
+        assertThat(picture.svg(being, false))
+                .as("for own progress only nothing is expected")
+                .doesNotContain("class='expected'");
         assertThat(svg).contains("class='range one'", "class='range two'", "<circle class='one'", "<path class='two'");
         assertThat(svg).contains("Priya &lt;&amp;&gt;");
     }

@@ -20,6 +20,9 @@ import org.attune.plan.PlanDrafts;
 import org.attune.plan.PlanPromises;
 import org.attune.plan.PlanTerms;
 import org.attune.plan.ScoredPupils;
+import org.attune.roll.GroupId;
+import org.attune.roll.year.HandoverPlan;
+import org.attune.roll.year.Handovers;
 import org.attune.testing.AppTest;
 import org.attune.testing.Schoolyard;
 import org.attune.testing.Schoolyard.InventedSchool;
@@ -40,6 +43,7 @@ class HomeScreensTest {
     private final Findings findings;
     private final PlanDrafts drafts;
     private final PlanPromises promises;
+    private final Handovers handovers;
     private final ScoredPupils scored;
     private final TestClock clock;
     private final InventedSchool school;
@@ -53,6 +57,7 @@ class HomeScreensTest {
             Findings findings,
             PlanDrafts drafts,
             PlanPromises promises,
+            Handovers handovers,
             Catalogue catalogue,
             Schoolyard schoolyard,
             TestClock clock) {
@@ -62,6 +67,7 @@ class HomeScreensTest {
         this.findings = findings;
         this.drafts = drafts;
         this.promises = promises;
+        this.handovers = handovers;
         this.clock = clock;
         scored = new ScoredPupils(assessments, promises, catalogue, signedIn);
         school = schoolyard.aSchool();
@@ -82,6 +88,28 @@ class HomeScreensTest {
         screens.open(priya, "");
         assertThat(screens.text()).contains("Carry on with Mia Hartley");
         assertThat(dark()).extracting(Anchor::getHref).containsExactly("pupils/" + mia.value() + "/score");
+    }
+
+    @Test
+    void who_takes_a_class_over_reads_about_the_pupils_before() {
+        PupilId mia = school.aPupil("Mia Hartley", oak);
+        Person mina = school.aPractitioner("Mina Aziz");
+        screens.open(mina, "pupils/soon");
+        assertThat(screens.text()).contains("Your next pupils").contains("There is nobody to read about yet.");
+        signedIn.as(
+                school.anAdministrator("Olive Office"),
+                () -> handovers.carryOut(new HandoverPlan(
+                        new GroupId(oak),
+                        List.of(priya.id()),
+                        clock.today().plusDays(5),
+                        List.of(mina.id()),
+                        clock.today().plusDays(9),
+                        clock.today())));
+        screens.open(mina, "pupils/soon");
+        assertThat(screens.text()).contains("Mia Hartley").doesNotContain("nobody to read about");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Mia Hartley")))
+                .extracting(Anchor::getHref)
+                .containsExactly("pupils/" + mia.value());
     }
 
     @Test

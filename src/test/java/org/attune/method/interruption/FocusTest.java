@@ -12,9 +12,11 @@ import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Reference;
 import org.attune.method.instrument.Response;
 import org.attune.method.scoring.Answers;
+import org.attune.method.scoring.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FocusTest {
 
@@ -36,6 +38,33 @@ class FocusTest {
         assertThat(marks(five, 45, 45, 31, 27, 27)).isEqualTo(". . 1 2 low");
         assertThat(marks(five, 32, 30, 29, 33, 20)).isEqualTo("watch 1 low watch 2");
         assertThat(marks(five, 45, UNSEEN, 45, UNSEEN, 30)).isEqualTo(". open . open 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "27 | 45 | 27 | EARLIEST_LIKELY NOT_LOW ALSO_LOW",
+                "31 | 32 | 27 | CLEARLY_LOW_BEFORE TOO_NEAR EARLIEST_LIKELY",
+                "45 | 32 | 30 | NOT_LOW EARLIEST_POSSIBLE ALSO_LOW",
+                "-1 | 27 | -1 | OPEN EARLIEST_LIKELY NOT_SEEN",
+            })
+    void each_strand_can_say_which_condition_held(int being, int doing, int thinking, String reasons) {
+        Finding finding = find(instrument, Invented.answersWithSums(instrument, List.of(being, doing, thinking)));
+
+        assertThat(finding.strands().stream()
+                        .map(found -> FocusReason.of(finding, found).name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(reasons);
+    }
+
+    @Test
+    void the_line_that_is_told_is_the_one_that_decides() {
+        Finding finding = find(instrument, Invented.answersWithSums(instrument, List.of(31, 45, 27)));
+        Measure being = finding.strand("being").score().measure().orElseThrow();
+
+        assertThat(being.lineBelow(FocusReason.CLEARLY_LOW).text(2)).isEqualTo("55.76");
+        assertThat(being.errors(Measure.BAND).text(2)).isEqualTo("10.40");
     }
 
     @Test

@@ -93,6 +93,7 @@ public final class Library {
                 List.of("A step"),
                 "Say",
                 "Why",
+                "We do it with your child.",
                 "Source",
                 "Stance",
                 Set.of(RelationalFunction.ATTUNE),

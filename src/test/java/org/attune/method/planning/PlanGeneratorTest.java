@@ -2,6 +2,7 @@ package org.attune.method.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.attune.method.planning.Library.aHomeStrategy;
 import static org.attune.method.planning.Library.aRoutine;
 import static org.attune.method.planning.Library.aStrategy;
@@ -41,6 +42,38 @@ class PlanGeneratorTest {
         assertThat(choice.strategies())
                 .extracting(ChosenStrategy::serves)
                 .containsExactly(List.of("A01", "A02"), List.of("A02", "A03"));
+    }
+
+    @Test
+    void the_working_shows_each_need_and_what_each_strategy_adds() {
+        Strategy first = aStrategy("S01").serving("A01", 3).serving("A02", 2).strategy();
+        Strategy second = aStrategy("S02").serving("A02", 1).serving("A03", 1).strategy();
+        Strategy home = aStrategy("S03").serving("A01", 1).in(Setting.HOME).strategy();
+        Strategy elsewhere = aStrategy("S04").serving("B01", 1).strategy();
+        List<Strategy> library = List.of(first, second, home, elsewhere);
+
+        Working working =
+                new PlanGenerator(instrument, library).explain(request(BEING_LOW, 60), List.of(second, first));
+
+        assertThat(working.atSchool()).isEqualTo(3);
+        assertThat(working.eligible()).isEqualTo(2);
+        assertThat(working.needs())
+                .extracting(
+                        each -> each.need().item().code(),
+                        NeedCovered::best,
+                        NeedCovered::second,
+                        NeedCovered::share,
+                        NeedCovered::cover)
+                .containsExactly(
+                        tuple("A01", 12, 0, 36, 2160L),
+                        tuple("A02", 8, 4, 28, 1680L),
+                        tuple("A03", 4, 0, 12, 420L),
+                        tuple("A04", 0, 0, 0, 0L));
+        assertThat(working.cover()).isEqualTo(4260);
+        // Alone, S01 covers 2160 + 60·24; beside it S02 adds 60·4 to A02 and all of A03.
+        assertThat(working.strategies())
+                .extracting(each -> each.strategy().code(), StrategyCovered::alone, StrategyCovered::lostWithout)
+                .containsExactly(tuple("S01", 3600L, 3120L), tuple("S02", 1140L, 660L));
     }
 
     @Test

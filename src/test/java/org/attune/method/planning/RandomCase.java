@@ -22,7 +22,8 @@ import org.attune.method.scoring.Answers;
 
 /**
  * A small library and a request, drawn from a seed: few weights and minutes, so that ties are common. Every fourth is flat: all answers
- * “sometimes”, all weights and minutes the same, so that little but the codes decides.
+ * “sometimes”, all weights and minutes the same, so that little but the codes decides. A level one keeps its weights: then choices that
+ * differ in all else come to one cover.
  */
 record RandomCase(Instrument instrument, List<Strategy> library, PlanRequest request) {
 
@@ -30,24 +31,31 @@ record RandomCase(Instrument instrument, List<Strategy> library, PlanRequest req
     private static final List<String> OPT_INS = List.of("touch", "food");
 
     static RandomCase of(long seed) {
+        return of(seed, seed % 4 == 0, seed % 4 == 0);
+    }
+
+    static RandomCase level(long seed) {
+        return of(seed, true, false);
+    }
+
+    private static RandomCase of(long seed, boolean flat, boolean light) {
         Random random = new Random(seed);
-        boolean flat = seed % 4 == 0;
         Instrument instrument = Invented.instrument(3, 6);
         List<Strategy> library = new ArrayList<>();
         for (int i = 0; i < 13; i++) {
-            library.add(strategy("S%02d".formatted(i), instrument, random, flat));
+            library.add(strategy("S%02d".formatted(i), instrument, random, flat, light));
         }
         return new RandomCase(instrument, library, request(instrument, random, flat));
     }
 
-    private static Strategy strategy(String code, Instrument instrument, Random random, boolean flat) {
+    private static Strategy strategy(String code, Instrument instrument, Random random, boolean flat, boolean light) {
         Library strategy = Library.aStrategy(code)
                 .minutes(1 + random.nextInt(12))
                 .timesAWeek(random.nextInt(3) == 0 ? 5 : 1 + random.nextInt(5))
                 .adults(1 + random.nextInt(8) / 7);
         for (int i = 0; i < 2 + random.nextInt(3); i++) {
             Item item = instrument.items().get(random.nextInt(instrument.items().size()));
-            strategy.serving(item.code(), flat ? 1 : 1 + random.nextInt(3));
+            strategy.serving(item.code(), light ? 1 : 1 + random.nextInt(3));
         }
         if (flat) {
             boolean routine = random.nextBoolean();

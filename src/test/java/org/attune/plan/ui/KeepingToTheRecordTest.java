@@ -141,6 +141,19 @@ class KeepingToTheRecordTest {
     }
 
     @Test
+    void an_adopted_plan_names_what_is_to_be_left_out_by_now() {
+        PlanDraft draft = started();
+        Strategy first = strategies(draft).getFirst();
+        promises.adopt(id(draft), scored.promised(draft).version(), false);
+        assertThat(pages.get(id(draft)).against()).isEmpty();
+        onRecord(FactEntry.coded(FactKind.AVOID_STRATEGY, first.code(), clock.today()));
+
+        assertThat(pages.get(id(draft)).against()).containsExactly(first.title());
+        screens.open(priya, PlanNavigation.planHref(mia, id(draft)));
+        assertThat(screens.text()).contains("Please stop this for now, and change the plan: “" + first.title() + "”.");
+    }
+
+    @Test
     void an_adopted_plan_says_nothing_of_home_while_home_is_not_to_be_contacted() {
         PlanDraft draft = started();
         PlanDraft agreed = edits.answerHome(id(draft), draft.version(), true);

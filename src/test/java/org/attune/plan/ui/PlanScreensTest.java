@@ -4,22 +4,27 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import org.attune.access.NoSuchRecord;
 import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.assessment.Assessments;
 import org.attune.assessment.FindingId;
 import org.attune.catalogue.Catalogue;
+import org.attune.method.planning.NeedCovered;
 import org.attune.plan.Agreements;
 import org.attune.plan.Likelihood;
 import org.attune.plan.PlanDraft;
 import org.attune.plan.PlanDrafts;
 import org.attune.plan.PlanId;
 import org.attune.plan.PlanPromises;
+import org.attune.plan.PlanWorking;
+import org.attune.plan.PlanWorkings;
 import org.attune.plan.Plans;
 import org.attune.plan.ScoredPupils;
 import org.attune.testing.AppTest;
@@ -29,6 +34,7 @@ import org.attune.testing.Screens;
 import org.attune.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Making a plan on the screen, and who sees which screen. */
 @AppTest
@@ -40,6 +46,7 @@ class PlanScreensTest {
     private final PlanDrafts drafts;
     private final PlanPromises promises;
     private final Plans plans;
+    private final PlanWorkings workings;
     private final ScoredPupils scored;
     private final SignedIn signedIn;
     private final Schoolyard.InventedSchool school;
@@ -53,6 +60,7 @@ class PlanScreensTest {
             PlanDrafts drafts,
             PlanPromises promises,
             Plans plans,
+            PlanWorkings workings,
             Assessments assessments,
             Catalogue catalogue,
             SignedIn signedIn,
@@ -61,6 +69,7 @@ class PlanScreensTest {
         this.drafts = drafts;
         this.promises = promises;
         this.plans = plans;
+        this.workings = workings;
         this.signedIn = signedIn;
         scored = new ScoredPupils(assessments, promises, catalogue, signedIn);
         school = yard.aSchool();
@@ -97,6 +106,46 @@ class PlanScreensTest {
                         .terms()
                         .minutes())
                 .isEqualTo(65);
+    }
+
+    @Test
+    void how_a_plan_was_worked_out_is_told_with_its_own_numbers() {
+        open(priya);
+        _click(_get(NativeButton.class, spec -> spec.withText("+")));
+        PlanId id = signedIn.as(priya, () -> drafts.of(mia)).orElseThrow();
+        PlanWorking working = signedIn.as(priya, () -> workings.of(id));
+        assertThat(working.working().cover())
+                .isEqualTo(working.choice().cover())
+                .isPositive();
+        assertThat(working.working().needs().stream()
+                        .mapToLong(NeedCovered::cover)
+                        .sum())
+                .isEqualTo(working.working().cover());
+
+        screens.goTo(PlanNavigation.howHref(mia, id));
+        assertThat(screens.text())
+                .contains("Minutes a week there are 65")
+                .contains("Of those, how many fit " + working.working().eligible())
+                .contains(working.working().cover() + " parts ÷ 900")
+                .contains("The adults left the choice as it was proposed.", "What a swap would lose")
+                .contains(working.choice().strategies().getFirst().strategy().title());
+        screens.goTo(PlanNavigation.howHref(school.aPupil("Noah Khan", oak), id));
+        assertThat(screens.text()).contains("We can’t find that page");
+    }
+
+    @Test
+    void how_a_plan_was_worked_out_is_for_those_who_may_read_it() {
+        open(priya);
+        _click(_get(NativeButton.class, spec -> spec.withText("+")));
+        PlanId id = signedIn.as(priya, () -> drafts.of(mia)).orElseThrow();
+
+        assertThat(signedIn.as(school.aHead("Helen Ward"), () -> workings.of(id))
+                        .suggested())
+                .isNotEmpty();
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> signedIn.as(school.aPractitioner("Olive Elm"), () -> workings.of(id)));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> signedIn.as(school.anAdministrator("Olive Office"), () -> workings.of(id)));
     }
 
     @Test

@@ -1,0 +1,107 @@
+package org.attune.plan;
+
+import static org.attune.paper.Markup.NOTHING;
+import static org.attune.paper.Markup.classed;
+import static org.attune.paper.Markup.of;
+import static org.attune.paper.Markup.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.attune.method.planning.Strategy;
+import org.attune.paper.Markup;
+import org.attune.plan.PlanPage.Facts;
+import org.attune.ui.Formats;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the slip for an adult who covers today and knows nobody: what to do, what to say, when to stop, whom to ask. No score, target
+ * or reason; of what is on record only what helps.
+ */
+@Component
+class SlipWriter {
+
+    private final PlanWords words;
+
+    SlipWriter(PlanWords words) {
+        this.words = words;
+    }
+
+    /**
+     * @param helps what helps, as those who know the pupil wrote it
+     * @param steps how many steps of each strategy there is room for
+     * @param helpful how many of what helps
+     */
+    Markup write(Facts facts, List<String> helps, int steps, int helpful) {
+        String name = facts.pupil().firstName();
+        return classed(
+                "div",
+                "slip",
+                classed("p", "soft", about(facts)),
+                of("h1", say("title", name)),
+                of("p", say("how", name)),
+                helps(helps, helpful),
+                of("div", strategies(facts, steps)),
+                classed("p", "ask", of("b", say("ask-first")), text(" " + say("ask", facts.lead(), name))),
+                classed("p", "foot", say("foot")));
+    }
+
+    private String about(Facts facts) {
+        List<String> parts = new ArrayList<>();
+        parts.add(say("code", facts.pupil().code()));
+        if (facts.pupil().className() != null) {
+            parts.add(facts.pupil().className());
+        }
+        parts.add(Formats.date(facts.today()));
+        return String.join(" · ", parts);
+    }
+
+    private Markup helps(List<String> helps, int most) {
+        String shown = helps.stream().limit(most).collect(Collectors.joining("; "));
+        return shown.isEmpty() ? NOTHING : of("p", of("b", say("helps")), text(" " + shown));
+    }
+
+    /** Routines first: they come up whoever is there. */
+    private List<Markup> strategies(Facts facts, int steps) {
+        return facts.plan().strategies().stream()
+                .filter(planned -> !planned.home())
+                .map(PlannedStrategy::strategy)
+                .sorted(Comparator.comparing(Strategy::isRoutine).reversed())
+                .map(strategy -> strategy(strategy, facts, steps))
+                .toList();
+    }
+
+    private Markup strategy(Strategy strategy, Facts facts, int steps) {
+        String name = facts.pupil().firstName();
+        String does = strategy.steps().stream()
+                .limit(steps)
+                .map(step -> PlanWords.named(step, name))
+                .collect(Collectors.joining(" "));
+        return classed(
+                "div",
+                "thing",
+                of(
+                        "h2",
+                        of("b", strategy.title()),
+                        text(" · " + words.amount(strategy) + ", " + words.where(strategy))),
+                ways(strategy, facts),
+                does.isEmpty() ? NOTHING : of("p", does),
+                of(
+                        "p",
+                        classed("span", "say", words.say("plan.quoted", PlanWords.named(strategy.say(), name))),
+                        text(" " + words.say("page.stop-if", PlanWords.within(strategy.stopIf())))));
+    }
+
+    /** What to do another way for this pupil, never why. */
+    private Markup ways(Strategy strategy, Facts facts) {
+        return PlanWords.waysFor(strategy, facts.context().adaptations()).stream()
+                .findFirst()
+                .map(way -> of("p", of("b", words.say("page.first")), text(" " + way)))
+                .orElse(NOTHING);
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.say("slip." + key, arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.quality.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.rulebook;
+
+import org.jspecify.annotations.NullMarked;
