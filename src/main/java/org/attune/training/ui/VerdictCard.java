@@ -43,7 +43,8 @@ final class VerdictCard extends Card {
                         found.kappa()
                                 .map(QuadraticKappa::hundredths)
                                 .map(kappa -> getTranslation(
-                                        kappa > 0 ? "training.verdict.kappa-is" : "training.verdict.kappa-chance", kappa))
+                                        kappa > 0 ? "training.verdict.kappa-is" : "training.verdict.kappa-chance",
+                                        kappa))
                                 .orElseGet(() -> getTranslation("training.verdict.kappa-none")),
                         getTranslation("training.verdict.kappa", CalibrationRule.KAPPA_HUNDREDTHS)),
                 line(verdict.lean(), words.lean(found.lean()), getTranslation("training.verdict.lean")));
