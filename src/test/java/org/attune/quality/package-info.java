@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.quality;
+
+import org.jspecify.annotations.NullMarked;
