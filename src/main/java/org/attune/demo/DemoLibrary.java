@@ -69,18 +69,25 @@ class DemoLibrary {
         });
     }
 
-    private Optional<PlanId> firstPlan() {
+    /** Of those that rest on what holds today, the one that was made first. */
+    private Optional<PlanRecord> firstPlan() {
         return plans.standings(pupils.mine().stream().map(PupilSummary::id).toList()).values().stream()
                 .filter(PlanStanding::adopted)
                 .map(PlanStanding::id)
-                .min(Comparator.comparingLong(PlanId::value));
+                .sorted(Comparator.comparingLong(PlanId::value))
+                .map(plans::get)
+                .filter(plan -> !plan.found().superseded())
+                .findFirst();
     }
 
-    private void agreed(PlanId id, LocalDate day) {
-        PlanRecord plan = plans.get(id);
-        cast.as(DemoPerson.SENCO.username(), () -> findings.signOff(plan.found().id(), null));
-        if (home.of(id).offer() != null) {
-            home.record(id, 0, new HomeReply(true, "Mother", HowTold.IN_PERSON, day));
+    private void agreed(PlanRecord plan, LocalDate day) {
+        if (plan.found().signOff() == null) {
+            cast.as(
+                    DemoPerson.SENCO.username(),
+                    () -> findings.signOff(plan.found().id(), null));
+        }
+        if (home.of(plan.id()).offer() != null) {
+            home.record(plan.id(), 0, new HomeReply(true, "Mother", HowTold.IN_PERSON, day));
         }
     }
 

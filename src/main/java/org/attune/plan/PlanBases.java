@@ -36,7 +36,7 @@ class PlanBases {
         return with(findings.latestOf(found.pupil()).orElseThrow(() -> gate.refuse("finding", finding.value())));
     }
 
-    private PlanBasis with(FoundRecord found) {
+    PlanBasis with(FoundRecord found) {
         return new PlanBasis(found, facts.forPlan(found.pupil()), library.mine());
     }
 }

@@ -3,9 +3,6 @@ package org.attune.plan;
 import java.util.List;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.Rule;
-import org.attune.context.ContextFacts;
-import org.attune.library.Library;
-import org.attune.library.SchoolLibrary;
 import org.attune.method.planning.Choice;
 import org.attune.method.planning.Strategy;
 import org.attune.roll.Pupils;
@@ -21,15 +18,13 @@ public class PlanWorkings {
 
     private final Plans plans;
     private final Pupils pupils;
-    private final ContextFacts facts;
-    private final Library library;
+    private final PlanBases bases;
     private final Planner planner;
 
-    PlanWorkings(Plans plans, Pupils pupils, ContextFacts facts, Library library, Planner planner) {
+    PlanWorkings(Plans plans, Pupils pupils, PlanBases bases, Planner planner) {
         this.plans = plans;
         this.pupils = pupils;
-        this.facts = facts;
-        this.library = library;
+        this.bases = bases;
         this.planner = planner;
     }
 
@@ -40,7 +35,7 @@ public class PlanWorkings {
      */
     public PlanWorking of(PlanId id) {
         PlanRecord plan = plans.get(id);
-        PlanBasis basis = new PlanBasis(plan.found(), facts.forPlan(plan.pupil()), library.mine());
+        PlanBasis basis = bases.with(plan.found());
         List<Strategy> chosen = plan.strategies().stream()
                 .filter(planned -> !planned.home())
                 .map(PlannedStrategy::strategy)
@@ -51,14 +46,12 @@ public class PlanWorkings {
                 pupils.summary(plan.pupil()),
                 choice,
                 planner.explain(basis, plan.terms(), chosen),
-                plan.proposed().stream()
-                        .map(code -> title(code, basis.library()))
-                        .toList(),
+                plan.proposed().stream().map(code -> title(basis, code)).toList(),
                 !choice.codes().equals(plan.proposed()),
                 planner.targets(basis, plan.terms(), chosen, ""));
     }
 
-    private static String title(String code, SchoolLibrary library) {
-        return library.strategy(code).map(Strategy::title).orElse(code);
+    private static String title(PlanBasis basis, String code) {
+        return basis.library().strategy(code).map(Strategy::title).orElse(code);
     }
 }

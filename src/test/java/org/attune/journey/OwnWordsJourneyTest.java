@@ -83,6 +83,7 @@ class OwnWordsJourneyTest {
         button(page, "Next").tap();
         assertThat(page.locator("h1")).hasText("What do you like at school?");
         button(page, "Skip").tap();
+        assertThat(page.locator("h1")).not().hasText("What do you like at school?");
         button(page, "I do not want to say").tap();
         assertThat(button(page, "I do not want to say")).hasAttribute("aria-pressed", "true");
         button(page, "Stop").tap();

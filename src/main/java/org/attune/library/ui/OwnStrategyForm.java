@@ -183,12 +183,12 @@ final class OwnStrategyForm extends Div {
                 Set.copyOf(optIns.getValue()));
     }
 
-    /** Marks these with their rule, and goes to the first. */
+    /** Marks these, whose rules stand below them, and goes to the first. */
     void mark(Set<String> keys) {
         fields.forEach((key, field) -> {
             if (field instanceof HasValidationProperties validated) {
                 boolean wrong = keys.contains(key);
-                validated.setErrorMessage(wrong ? getTranslation("own." + key + ".rule") : "");
+                validated.setErrorMessage(wrong ? getTranslation("own.look") : "");
                 validated.setInvalid(wrong);
             }
         });

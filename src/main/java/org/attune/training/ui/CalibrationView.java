@@ -46,6 +46,8 @@ class CalibrationView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        // The screen before it was long, and its end was pressed.
+        getElement().executeJs("scrollTo(0, 0)");
         if (calibrations.mine().answered() == null) {
             event.forwardTo(TrainingNavigation.HREF);
             return;

@@ -49,6 +49,8 @@ class TrainingResultView extends Page implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        // The screen before it was long, and its end was pressed.
+        getElement().executeJs("scrollTo(0, 0)");
         try {
             show(results.get(run(event)));
         } catch (NotToBeDoneNow inCalibration) {

@@ -42,7 +42,9 @@ final class VerdictCard extends Card {
                         verdict.kappa(),
                         found.kappa()
                                 .map(QuadraticKappa::hundredths)
-                                .map(kappa -> getTranslation("training.verdict.kappa-is", kappa))
+                                .map(kappa -> getTranslation(
+                                        kappa > 0 ? "training.verdict.kappa-is" : "training.verdict.kappa-chance",
+                                        kappa))
                                 .orElseGet(() -> getTranslation("training.verdict.kappa-none")),
                         getTranslation("training.verdict.kappa", CalibrationRule.KAPPA_HUNDREDTHS)),
                 line(verdict.lean(), words.lean(found.lean()), getTranslation("training.verdict.lean")));
