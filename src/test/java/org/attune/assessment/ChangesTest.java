@@ -130,9 +130,9 @@ class ChangesTest {
         long few = statements.of(() -> changes.since(second));
         assertThat(school.school.audited("READ", school.mia)).isEqualTo(before + 1);
 
-        clock.pass(Duration.ofDays(90));
+        clock.pass(Duration.ofDays(20));
         found(LOW);
-        clock.pass(Duration.ofDays(90));
+        clock.pass(Duration.ofDays(20));
         FindingId fourth = found(HIGHER);
         assertThat(statements.of(() -> changes.since(fourth))).isEqualTo(few);
     }
