@@ -26,7 +26,7 @@ record ChangePicture(String title, String description) {
                 .formatted(number(x(-line)), number(x(line) - x(-line)));
         String bar = "<rect class='moved %s' x='%s' y='14' width='%s' height='12'/>"
                 .formatted(kind(verdict), number(Math.min(MIDDLE, end)), number(Math.abs(end - MIDDLE)));
-        String tip = "<circle class='moved %s' cx='%s' cy='20' r='8'/>".formatted(kind(verdict), number(end));
+        String tip = "<circle class='moved %s' cx='%s' cy='20' r='6'/>".formatted(kind(verdict), number(end));
         return "<svg viewBox='-10 0 440 40' role='img' xmlns='http://www.w3.org/2000/svg'><title>%s</title><desc>%s</desc>"
                         .formatted(escape(title), escape(description))
                 + "<rect class='track' x='0' y='17' width='420' height='6' rx='3'/>"

@@ -26,7 +26,7 @@ final class HowCautions extends Card {
                 .filter(caution -> all || caution == Caution.EARLY_PICTURE || lead && caution.isOfTheAnswers())
                 .toList();
         UnorderedList list = new UnorderedList();
-        list.addClassName("steps");
+        list.addClassName("reasons");
         known.forEach(caution -> list.add(new ListItem(why(caution, found.circumstances(), pupil))));
         if (known.size() < found.finding().cautions().size()) {
             list.add(new ListItem(getTranslation("how.caution.other")));

@@ -35,7 +35,7 @@ final class HowStart extends Card {
 
     private OrderedList reasons() {
         OrderedList list = new OrderedList();
-        list.addClassName("steps");
+        list.addClassName("reasons");
         finding.strands().forEach(found -> list.add(new ListItem(reason(found))));
         return list;
     }

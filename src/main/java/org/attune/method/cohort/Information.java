@@ -21,8 +21,11 @@ final class Information {
 
     void add(double[] gradient, double weight) {
         for (int i = 0; i < size; i++) {
-            for (int j = 0; j < size; j++) {
-                matrix[i][j] += weight * gradient[i] * gradient[j];
+            // An answer moves two cuts at most: most of it is 0.
+            if (gradient[i] != 0) {
+                for (int j = 0; j < size; j++) {
+                    matrix[i][j] += weight * gradient[i] * gradient[j];
+                }
             }
         }
     }

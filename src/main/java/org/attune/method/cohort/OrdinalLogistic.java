@@ -20,14 +20,14 @@ public final class OrdinalLogistic {
     /** Beyond this a slope, or its error, runs away: an x tells answers apart completely, and there is no finite best one. */
     private static final double RUNS_AWAY = 50;
 
-    private final List<Case> cases;
+    private final List<Row> rows;
     private final int categories;
     private final int slopes;
 
-    private OrdinalLogistic(List<Case> cases, int categories) {
-        this.cases = cases;
+    private OrdinalLogistic(List<Row> rows, int categories) {
+        this.rows = rows;
         this.categories = categories;
-        this.slopes = cases.getFirst().x().size();
+        this.slopes = rows.getFirst().x().length;
     }
 
     /**
@@ -59,18 +59,25 @@ public final class OrdinalLogistic {
         if (answers.size() < 2) {
             return Optional.empty();
         }
-        List<Case> cases = given.stream()
-                .map(each -> new Case(answers.indexOf(each.answer()), each.x(), each.weight()))
+        List<Row> rows = given.stream()
+                .map(each -> new Row(
+                        answers.indexOf(each.answer()),
+                        each.x().stream().mapToDouble(Double::doubleValue).toArray(),
+                        each.weight()))
                 .toList();
-        return new OrdinalLogistic(cases, answers.size()).best();
+        return new OrdinalLogistic(rows, answers.size()).best();
     }
+
+    /** A case with its answer counted from 0, made ready for many passes. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared; read in the innermost loop
+    private record Row(int answer, double[] x, double weight) {}
 
     private Optional<Fit> best() {
         double[] at = start();
         double likelihood = logLikelihood(at);
         for (int step = 0; step < MOST_STEPS; step++) {
             Information information = new Information(at.length);
-            cases.forEach(each -> add(each, at, information));
+            rows.forEach(each -> add(each, at, information));
             Optional<double[]> move = information.solved();
             if (move.isEmpty()) {
                 return Optional.empty();
@@ -90,13 +97,13 @@ public final class OrdinalLogistic {
     /** The cuts of the shares alone, and no slope. */
     private double[] start() {
         double[] at = new double[categories - 1 + slopes];
-        double all = cases.stream().mapToDouble(Case::weight).sum();
+        double all = rows.stream().mapToDouble(Row::weight).sum();
         double so = 0;
         for (int j = 0; j < categories - 1; j++) {
             int category = j;
-            so += cases.stream()
+            so += rows.stream()
                     .filter(each -> each.answer() == category)
-                    .mapToDouble(Case::weight)
+                    .mapToDouble(Row::weight)
                     .sum();
             at[j] = Math.log(so / (all - so));
         }
@@ -129,17 +136,17 @@ public final class OrdinalLogistic {
 
     private double logLikelihood(double[] at) {
         double sum = 0;
-        for (Case each : cases) {
+        for (Row each : rows) {
             double linear = linear(each, at);
             sum += each.weight() * Math.log(below(each.answer(), at, linear) - below(each.answer() - 1, at, linear));
         }
         return sum;
     }
 
-    private double linear(Case each, double[] at) {
+    private double linear(Row each, double[] at) {
         double sum = 0;
         for (int k = 0; k < slopes; k++) {
-            sum += at[categories - 1 + k] * each.x().get(k);
+            sum += at[categories - 1 + k] * each.x()[k];
         }
         return sum;
     }
@@ -153,7 +160,7 @@ public final class OrdinalLogistic {
     }
 
     /** Score of the answer given, and the expected information over all it might have been. */
-    private void add(Case each, double[] at, Information information) {
+    private void add(Row each, double[] at, Information information) {
         double linear = linear(each, at);
         for (int category = 0; category < categories; category++) {
             double upper = below(category, at, linear);
@@ -172,7 +179,7 @@ public final class OrdinalLogistic {
                 score[category - 1] -= down / chance;
             }
             for (int k = 0; k < slopes; k++) {
-                score[categories - 1 + k] = -each.x().get(k) * (up - down) / chance;
+                score[categories - 1 + k] = -each.x()[k] * (up - down) / chance;
             }
             information.add(score, each.weight() * chance);
             if (category == each.answer()) {

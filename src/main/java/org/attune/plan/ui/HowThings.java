@@ -61,7 +61,7 @@ final class HowThings extends Card {
     private void swaps(PlanWorking plan, PlanWords words) {
         List<String> codes = plan.choice().codes();
         UnorderedList list = new UnorderedList();
-        list.addClassName("steps");
+        list.addClassName("reasons");
         for (ChosenStrategy chosen : plan.choice().strategies()) {
             chosen.swaps().stream()
                     // Reworded since: the library’s own version of it is no swap for it.

@@ -17,7 +17,7 @@ final class Numbers {
     }
 
     static String percents(Interval interval) {
-        return percent(interval.low()) + "–" + percent(interval.high());
+        return percent(interval.low()) + " to " + percent(interval.high());
     }
 
     static String value(@Nullable Estimate estimate) {
