@@ -76,13 +76,16 @@ final class ServerProgram {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
     }
 
-    private List<String> command(Path datadir) {
+    /** With a folder of its own for what is temporary: at its start a server clears away what it finds there, other servers’ too. */
+    private List<String> command(Path datadir) throws IOException {
+        Path temporary = Files.createDirectories(data.resolve("tmp"));
         List<String> command = new ArrayList<>(List.of(
                 files.program("mariadbd").toString(),
                 "--no-defaults",
                 "--basedir=" + files.home(),
                 "--lc-messages-dir=" + files.share(""),
                 "--datadir=" + datadir,
+                "--tmpdir=" + temporary,
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_520_ci"));
         if ("root".equals(System.getProperty("user.name"))) {
