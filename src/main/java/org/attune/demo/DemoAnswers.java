@@ -37,6 +37,19 @@ final class DemoAnswers {
         return answers;
     }
 
+    /** The same pupil some weeks earlier: the first strand one step lower throughout, the others alike. */
+    static Map<String, Response> before(Instrument instrument, Map<String, Response> later) {
+        Map<String, Response> earlier = new LinkedHashMap<>(later);
+        for (Item item : instrument.itemsOf(instrument.strands().getFirst())) {
+            earlier.computeIfPresent(item.code(), (code, answer) -> answer.isNumber() ? lower(answer) : answer);
+        }
+        return earlier;
+    }
+
+    private static Response lower(Response answer) {
+        return Response.ofNumber(Math.max(0, answer.number() - 1));
+    }
+
     private static Response one(double usual, Random random) {
         if (random.nextDouble() < NOT_SEEN) {
             return Response.NOT_SEEN;

@@ -87,8 +87,12 @@ class DemoTerm {
         List<PupilSummary> mine = pupils.mine();
         int plans = 0;
         for (int i = 0; i < Math.min(SCORED_EACH, mine.size()); i++) {
-            LocalDate day = schoolDay(today.minusWeeks(6).plusDays(2L * i));
-            FindingId finding = scored(mine.get(i * 2 % mine.size()), day);
+            LocalDate day = schoolDay(i == 0 ? today.minusWeeks(2) : today.minusWeeks(6).plusDays(2L * i));
+            Map<String, Response> answers = DemoAnswers.of(catalogue.instrument(), random);
+            if (i == 0) {
+                scored(mine.getFirst(), DemoAnswers.before(catalogue.instrument(), answers), schoolDay(today.minusWeeks(8)));
+            }
+            FindingId finding = scored(mine.get(i * 2 % mine.size()), answers, day);
             if (plans < PLANS_EACH && planned(finding, day)) {
                 plans++;
             }
@@ -96,8 +100,7 @@ class DemoTerm {
         begun(mine.get(1), schoolDay(today.minusDays(1)));
     }
 
-    private FindingId scored(PupilSummary pupil, LocalDate day) {
-        Map<String, Response> answers = DemoAnswers.of(catalogue.instrument(), random);
+    private FindingId scored(PupilSummary pupil, Map<String, Response> answers, LocalDate day) {
         AssessmentId id = start(pupil, day);
         Instant end = answer(id, answers, day, answers.size());
         FindingId[] finding = new FindingId[1];

@@ -61,7 +61,7 @@ class ChangesTest {
     void a_first_finding_by_priya() {
         school = new ScoredSchool(assessments, catalogue, schools, signedIn, clock);
         first = found(LOW);
-        clock.pass(Duration.ofDays(60));
+        clock.pass(Duration.ofDays(90));
     }
 
     @AfterEach
@@ -130,9 +130,9 @@ class ChangesTest {
         long few = statements.of(() -> changes.since(second));
         assertThat(school.school.audited("READ", school.mia)).isEqualTo(before + 1);
 
-        clock.pass(Duration.ofDays(60));
+        clock.pass(Duration.ofDays(20));
         found(LOW);
-        clock.pass(Duration.ofDays(60));
+        clock.pass(Duration.ofDays(20));
         FindingId fourth = found(HIGHER);
         assertThat(statements.of(() -> changes.since(fourth))).isEqualTo(few);
     }

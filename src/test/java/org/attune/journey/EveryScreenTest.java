@@ -94,6 +94,38 @@ class EveryScreenTest {
         check(page, "your PIN");
     }
 
+    /** In the demo the first pupil of each assistant was scored twice. */
+    @Test
+    void how_a_result_and_a_plan_were_worked_out() {
+        Page page = visitor("teaching assistant");
+        page.navigate("/pupils");
+        page.locator("a.pupil-name").first().click();
+        page.locator("a[href*='/result/']").first().click();
+        page.waitForURL("**/result/**");
+        assertThat(page.locator(".change .change-row")).hasCount(3);
+        check(page, "a result with a change");
+        page.getByText("How was this worked out?").click();
+        page.waitForURL("**/how");
+        check(page, "how a result was worked out");
+        page.getByText("The rule of scoring, in full").click();
+        page.waitForURL("**/rules/scoring");
+        check(page, "a rule");
+        page.getByText("All rules").click();
+        page.waitForURL("**/rules/README");
+        check(page, "all rules");
+        follow(page, "See plan", "**/plan/**");
+        page.getByText("How was this worked out?").click();
+        page.waitForURL("**/how");
+        check(page, "how a plan was worked out");
+    }
+
+    @Test
+    void how_well_the_method_works() {
+        Page page = visitor("SENCO");
+        page.navigate("/method-quality");
+        check(page, "method quality");
+    }
+
     /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */
     @Test
     void the_screens_of_two_adults() {

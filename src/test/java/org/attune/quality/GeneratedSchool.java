@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.attune.access.PupilId;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.AgeBand;
@@ -141,9 +141,9 @@ final class GeneratedSchool {
 
     private static Answers answers(Instrument instrument, int pupil, int noise) {
         Map<String, Response> byItem = new HashMap<>();
-        Random random = new Random(SEED + pupil);
+        SplittableRandom random = new SplittableRandom(SEED + pupil);
         double level = 0.5 + 3 * random.nextDouble();
-        Random eyes = new Random(SEED + pupil * 10L + noise);
+        SplittableRandom eyes = new SplittableRandom(SEED + 1000L * (noise + 1) + pupil);
         for (Item item : instrument.items()) {
             double seen = level + 0.7 * eyes.nextGaussian();
             seen -= item.code().equals(UNFAIR) && pupil % 2 == 1 ? LESS : 0;

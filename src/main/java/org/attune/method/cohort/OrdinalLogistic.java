@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Ordinal logistic regression with proportional odds: P(answer ≤ j) = 1 ÷ (1 + exp(−(cutⱼ − Σ slope·x))). P. McCullagh (1980, Journal of
@@ -16,7 +17,7 @@ public final class OrdinalLogistic {
     private static final int MOST_HALVINGS = 30;
     private static final double STILL = 1e-9;
 
-    /** Beyond this a slope runs away: the x tells the answers apart completely, and there is no finite best one. */
+    /** Beyond this a slope, or its error, runs away: an x tells answers apart completely, and there is no finite best one. */
     private static final double RUNS_AWAY = 50;
 
     private final List<Case> cases;
@@ -30,7 +31,7 @@ public final class OrdinalLogistic {
     }
 
     /**
-     * An answer with what should explain it.
+     * An answer with what should explain it: x of about 1 in size.
      *
      * @param answer any whole number; only the order counts
      * @param x the same number of them in every case
@@ -80,7 +81,7 @@ public final class OrdinalLogistic {
             System.arraycopy(next, 0, at, 0, at.length);
             likelihood = better;
             if (still) {
-                return runsAway(at) ? Optional.empty() : Optional.of(fit(at, likelihood, information));
+                return Optional.of(fit(at, likelihood, information)).filter(OrdinalLogistic::isFinite);
             }
         }
         return Optional.empty();
@@ -121,8 +122,9 @@ public final class OrdinalLogistic {
         return IntStream.range(1, categories - 1).allMatch(j -> at[j] > at[j - 1]);
     }
 
-    private boolean runsAway(double[] at) {
-        return IntStream.range(categories - 1, at.length).anyMatch(k -> Math.abs(at[k]) > RUNS_AWAY);
+    private static boolean isFinite(Fit fit) {
+        return Stream.concat(fit.slopes().stream(), fit.errors().stream())
+                .allMatch(value -> Math.abs(value) < RUNS_AWAY);
     }
 
     private double logLikelihood(double[] at) {

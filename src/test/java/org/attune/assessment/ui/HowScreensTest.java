@@ -126,7 +126,7 @@ class HowScreensTest {
         assertThat(screens.text())
                 .contains("Feeling safe", "“Feeling safe” is the first with a score below it")
                 .doesNotContainIgnoringCase("interruption")
-                .doesNotContain("Being", "Doing", "Thinking");
+                .doesNotContain("Being", "Doing", "Thinking ·", "months");
     }
 
     @Test
