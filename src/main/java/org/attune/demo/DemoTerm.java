@@ -87,10 +87,14 @@ class DemoTerm {
         List<PupilSummary> mine = pupils.mine();
         int plans = 0;
         for (int i = 0; i < Math.min(SCORED_EACH, mine.size()); i++) {
-            LocalDate day = schoolDay(i == 0 ? today.minusWeeks(2) : today.minusWeeks(6).plusDays(2L * i));
+            LocalDate day =
+                    schoolDay(i == 0 ? today.minusWeeks(2) : today.minusWeeks(6).plusDays(2L * i));
             Map<String, Response> answers = DemoAnswers.of(catalogue.instrument(), random);
             if (i == 0) {
-                scored(mine.getFirst(), DemoAnswers.before(catalogue.instrument(), answers), schoolDay(today.minusWeeks(8)));
+                scored(
+                        mine.getFirst(),
+                        DemoAnswers.before(catalogue.instrument(), answers),
+                        schoolDay(today.minusWeeks(8)));
             }
             FindingId finding = scored(mine.get(i * 2 % mine.size()), answers, day);
             if (plans < PLANS_EACH && planned(finding, day)) {
