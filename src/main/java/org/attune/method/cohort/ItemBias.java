@@ -1,7 +1,11 @@
 package org.attune.method.cohort;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.attune.method.cohort.OrdinalLogistic.Case;
 import org.attune.method.cohort.OrdinalLogistic.Fit;
 import org.attune.method.statistics.Interval;
@@ -43,10 +47,12 @@ public record ItemBias(int others, int group, double p, double gain, double odds
         if (group < LEAST || others < LEAST) {
             return Optional.empty();
         }
-        Optional<Fit> none = fit(pupils, 0);
-        Optional<Fit> rest = fit(pupils, 1);
-        Optional<Fit> both = fit(pupils, 2);
-        Optional<Fit> crossed = fit(pupils, 3);
+        Map<Matched, Long> alike = pupils.stream()
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        Optional<Fit> none = fit(alike, 0);
+        Optional<Fit> rest = fit(alike, 1);
+        Optional<Fit> both = fit(alike, 2);
+        Optional<Fit> crossed = fit(alike, 3);
         return none.isEmpty() || rest.isEmpty() || both.isEmpty() || crossed.isEmpty()
                 ? Optional.empty()
                 : of(others, group, none.get(), rest.get(), both.get(), crossed.get());
@@ -77,9 +83,11 @@ public record ItemBias(int others, int group, double p, double gain, double odds
         return (1 - Math.exp(2 * (none.logLikelihood() - model.logLikelihood()) / n)) / most;
     }
 
-    private static Optional<Fit> fit(List<Matched> pupils, int terms) {
-        return OrdinalLogistic.fit(pupils.stream()
-                .map(pupil -> new Case(pupil.answer(), terms(pupil).subList(0, terms), 1))
+    /** Pupils who are alike count as one case with their number: a large school has many of each. */
+    private static Optional<Fit> fit(Map<Matched, Long> alike, int terms) {
+        return OrdinalLogistic.fit(alike.entrySet().stream()
+                .map(each ->
+                        new Case(each.getKey().answer(), terms(each.getKey()).subList(0, terms), each.getValue()))
                 .toList());
     }
 
