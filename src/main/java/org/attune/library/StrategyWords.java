@@ -1,6 +1,7 @@
 package org.attune.library;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.AgeBand;
 import org.attune.method.instrument.Item;
+import org.attune.method.planning.Setting;
 import org.attune.method.planning.Strategy;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -43,7 +45,11 @@ public class StrategyWords {
 
     /** “with the whole class, or when moving about” */
     public String where(Strategy strategy) {
-        return strategy.settings().stream()
+        return where(strategy.settings());
+    }
+
+    public String where(Collection<Setting> settings) {
+        return settings.stream()
                 .sorted()
                 .map(setting -> say("strategy.when." + setting.name()))
                 .collect(Collectors.joining(say("strategy.or")));

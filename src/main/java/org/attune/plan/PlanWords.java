@@ -15,6 +15,7 @@ import org.attune.method.instrument.Strand;
 import org.attune.method.planning.Adaptation;
 import org.attune.method.planning.ChosenStrategy;
 import org.attune.method.planning.PupilLimits;
+import org.attune.method.planning.Setting;
 import org.attune.method.planning.Strategy;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -69,9 +70,11 @@ public class PlanWords {
         return strategies.amount(strategy);
     }
 
-    /** “with the whole class, or on the move” */
-    public String where(Strategy strategy) {
-        return strategies.where(strategy);
+    /** “with the whole class, or on the move”: only where this plan has room for it. */
+    public String where(Strategy strategy, PlanTerms terms) {
+        List<Setting> here =
+                strategy.settings().stream().filter(terms.settings()::contains).toList();
+        return strategies.where(here.isEmpty() ? strategy.settings() : here);
     }
 
     /** “settles on arrival; manages partings and returns”: of the items with need, the two it aims at most. */

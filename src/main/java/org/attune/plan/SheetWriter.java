@@ -118,7 +118,11 @@ class SheetWriter {
                 first(strategy, facts, ways),
                 does.isEmpty() ? NOTHING : of("p", does),
                 classed("p", "say", words.say("plan.quoted", PlanWords.named(strategy.say(), name))),
-                classed("p", "when", words.say("page.when", words.where(strategy))),
+                classed(
+                        "p",
+                        "when",
+                        words.say(
+                                "page.when", words.where(strategy, facts.plan().terms()))),
                 classed("p", "when", words.say("page.stop-if", PlanWords.within(strategy.stopIf()))));
     }
 

@@ -84,7 +84,8 @@ class SlipWriter {
                 of(
                         "h2",
                         of("b", strategy.title()),
-                        text(" · " + words.amount(strategy) + ", " + words.where(strategy))),
+                        text(" · " + words.amount(strategy) + ", "
+                                + words.where(strategy, facts.plan().terms()))),
                 ways(strategy, facts),
                 does.isEmpty() ? NOTHING : of("p", does),
                 of(

@@ -100,6 +100,7 @@ class EveryScreenTest {
         Page page = visitor("teaching assistant");
         page.navigate("/pupils");
         page.locator("a.pupil-name").first().click();
+        page.waitForURL(Pattern.compile("/pupils/\\d+$"));
         page.locator("a[href*='/result/']").first().click();
         page.waitForURL("**/result/**");
         assertThat(page.locator(".change .change-row")).hasCount(3);

@@ -229,7 +229,9 @@ class FirstWeekJourneyTest {
     }
 
     private static void readPaper(Page page) throws IOException {
-        String paper = page.locator("a[href*='documents/plans']").first().getAttribute("href");
+        String paper = page.locator("a[href*='documents/plans']:not([href$='slip'], [href$='home'])")
+                .first()
+                .getAttribute("href");
         byte[] pdf = page.request()
                 .get(page.evaluate("h => new URL(h, document.baseURI).href", paper)
                         .toString())

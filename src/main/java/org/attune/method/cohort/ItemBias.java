@@ -40,7 +40,7 @@ public record ItemBias(int others, int group, double p, double gain, double odds
      */
     public record Matched(int answer, double rest, boolean inGroup) {}
 
-    /** Empty under {@value #LEAST} in either group, or where no model fits. */
+    /** Empty under {@value #LEAST} in either group, where no model fits, or where the odds are not bounded. */
     public static Optional<ItemBias> of(List<Matched> pupils) {
         int group = (int) pupils.stream().filter(Matched::inGroup).count();
         int others = pupils.size() - group;
@@ -55,22 +55,26 @@ public record ItemBias(int others, int group, double p, double gain, double odds
         Optional<Fit> crossed = fit(alike, 3);
         return none.isEmpty() || rest.isEmpty() || both.isEmpty() || crossed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(of(others, group, none.get(), rest.get(), both.get(), crossed.get()));
+                : of(others, group, none.get(), rest.get(), both.get(), crossed.get());
     }
 
-    private static ItemBias of(int others, int group, Fit none, Fit rest, Fit both, Fit crossed) {
+    /** Empty too where the data cannot bound the odds, as where every pupil of the group gave the highest answer. */
+    private static Optional<ItemBias> of(int others, int group, Fit none, Fit rest, Fit both, Fit crossed) {
         int n = others + group;
         double ratio = Math.max(0, 2 * (crossed.logLikelihood() - rest.logLikelihood()));
         double slope = both.slopes().get(1);
         double reach = Interval.NORMAL * both.errors().get(1);
-        return new ItemBias(
+        if (!Double.isFinite(Math.exp(slope + reach))) {
+            return Optional.empty();
+        }
+        return Optional.of(new ItemBias(
                 others,
                 group,
                 // χ² with 2 degrees of freedom passes x with exp(−x/2).
                 Math.exp(-ratio / 2),
                 explained(none, crossed, n) - explained(none, rest, n),
                 Math.exp(slope),
-                new Interval(Math.exp(slope - reach), Math.exp(slope + reach)));
+                new Interval(Math.exp(slope - reach), Math.exp(slope + reach))));
     }
 
     /** Nagelkerke’s R² */
