@@ -86,7 +86,7 @@ public class Doses {
         return doses;
     }
 
-    /** Week by week, the newest first, of all the pupil’s plans; weeks without a session are left out. Audited. */
+    /** Week by week, the newest first, of all the pupil’s plans, from the first week in which a session was done. Audited. */
     public List<WeekDose> weeks(PupilId pupil) {
         LocalDate today = LocalDate.now(clock);
         List<RunningPlan> found = running.get(plans.of(pupil).stream()
@@ -108,6 +108,9 @@ public class Doses {
                     weeks.add(new WeekDose(monday, plan.id(), dose));
                 }
             }
+        }
+        while (!weeks.isEmpty() && weeks.getLast().dose().given() == 0) {
+            weeks.removeLast();
         }
         return weeks;
     }

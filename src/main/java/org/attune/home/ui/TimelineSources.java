@@ -20,6 +20,8 @@ import org.attune.plan.PlanState;
 import org.attune.plan.PlanSummary;
 import org.attune.plan.Plans;
 import org.attune.plan.ui.PlanNavigation;
+import org.attune.timetable.Doses;
+import org.attune.timetable.WeekDose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +49,25 @@ class TimelineSources {
         return pupil -> views.of(pupil).stream()
                 .map(view -> secondView(pupil, view, clock.getZone()))
                 .toList();
+    }
+
+    /** One line a week, from the first session that was logged. */
+    @Bean
+    TimelineSource sessionsOnTimeline(Doses doses, Clock clock) {
+        return pupil -> doses.weeks(pupil).stream()
+                .map(week -> week(pupil, week, LocalDate.now(clock)))
+                .toList();
+    }
+
+    private static TimelineEntry week(PupilId pupil, WeekDose week, LocalDate today) {
+        LocalDate friday = week.monday().plusDays(4);
+        return new TimelineEntry(
+                (friday.isAfter(today) ? today : friday).atStartOfDay(),
+                "pupil.line.week",
+                List.of(week.dose().given(), week.dose().planned()),
+                PlanNavigation.planHref(pupil, week.plan()),
+                null,
+                false);
     }
 
     private static TimelineEntry secondView(PupilId pupil, SecondViewSummary view, ZoneId zone) {

@@ -46,7 +46,7 @@ public final class DoseRule {
 
     /**
      * Week by week: the placed sessions to which the pupil could come; and of those that had no place that week, as many as there were
-     * other days on which the pupil was there.
+     * other days on which the pupil was there. Never more than the plan says.
      *
      * @param times a week, as the plan says
      * @param from first day, inclusive
@@ -85,6 +85,6 @@ public final class DoseRule {
                         places.stream().noneMatch(place -> place.day() == day.getDayOfWeek() && place.holdsOn(day)))
                 .filter(attendance::on)
                 .count();
-        return placed + (int) Math.min(Math.max(0, times - withPlace), otherDays);
+        return Math.min(times, placed + (int) Math.min(Math.max(0, times - withPlace), otherDays));
     }
 }
