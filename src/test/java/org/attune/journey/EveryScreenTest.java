@@ -108,7 +108,7 @@ class EveryScreenTest {
         page.getByText("How was this worked out?").click();
         page.waitForURL("**/how");
         check(page, "how a result was worked out");
-        page.getByText("The rule of scoring, in full").click();
+        page.getByText("The rules for scoring, in full").click();
         page.waitForURL("**/rules/scoring");
         check(page, "a rule");
         page.getByText("All rules").click();
