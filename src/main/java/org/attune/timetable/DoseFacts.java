@@ -46,7 +46,7 @@ class DoseFacts {
     }
 
     /** @param plans that came through the gate */
-    Known about(List<RunningPlan> plans, LocalDate from, LocalDate to) {
+    Known about(List<RunningPlan> plans) {
         if (plans.isEmpty()) {
             return new Known(Map.of(), Map.of(), Map.of(), Map.of(), day -> false);
         }
@@ -58,7 +58,7 @@ class DoseFacts {
                 table.logs(school, ids).stream().collect(Collectors.groupingBy(Logged::plan)),
                 table.elsewhere(school, pupils).stream().collect(Collectors.groupingBy(Elsewhere::pupil)),
                 roll.stays(pupils),
-                schoolDays.between(from, to));
+                schoolDays.open());
     }
 
     record Known(

@@ -54,7 +54,7 @@ public class Doses {
                 .filter(found -> found.pupil().equals(pupil))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchRecord("plan"));
-        return facts.about(List.of(one), from, to).dose(one, from, to);
+        return facts.about(List.of(one)).dose(one, from, to);
     }
 
     /**
@@ -63,11 +63,7 @@ public class Doses {
      */
     public Map<PlanId, Dose> of(Collection<PlanId> wanted, LocalDate asAt) {
         List<RunningPlan> found = running.get(wanted);
-        LocalDate first = found.stream()
-                .map(RunningPlan::startsOn)
-                .min(LocalDate::compareTo)
-                .orElse(asAt);
-        DoseFacts.Known known = facts.about(found, first, asAt);
+        DoseFacts.Known known = facts.about(found);
         Map<PlanId, Dose> doses = new LinkedHashMap<>();
         found.forEach(plan -> doses.put(plan.id(), known.dose(plan, plan.startsOn(), asAt)));
         return doses;
@@ -79,7 +75,7 @@ public class Doses {
         Map<String, Dose> doses = new LinkedHashMap<>();
         List<RunningPlan> found = running.get(List.of(plan));
         found.forEach(one -> {
-            DoseFacts.Known known = facts.about(found, one.startsOn(), today);
+            DoseFacts.Known known = facts.about(found);
             DoseFacts.needing(one)
                     .forEach(strategy -> doses.put(strategy.code(), known.dose(one, strategy, one.startsOn(), today)));
         });
@@ -97,7 +93,7 @@ public class Doses {
                 .map(RunningPlan::startsOn)
                 .min(LocalDate::compareTo)
                 .orElse(today);
-        DoseFacts.Known known = facts.about(found, first, today);
+        DoseFacts.Known known = facts.about(found);
         List<WeekDose> weeks = new ArrayList<>();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (; !monday.plusDays(6).isBefore(first); monday = monday.minusWeeks(1)) {

@@ -79,7 +79,7 @@ public class Weeks {
         LocalDate friday = monday.plusDays(4);
         Known known = plans.load();
         Placed placed = placement.refresh(known, monday);
-        Predicate<LocalDate> open = schoolDays.between(monday, friday);
+        Predicate<LocalDate> open = schoolDays.open();
         return new Week(
                 monday,
                 placed.slots(),
@@ -102,7 +102,7 @@ public class Weeks {
         LocalDate last = today.plusDays(DAYS_AHEAD);
         Known known = plans.load();
         Placed placed = placement.refresh(known, today);
-        Predicate<LocalDate> open = schoolDays.between(today, last);
+        Predicate<LocalDate> open = schoolDays.open();
         List<DaySession> ahead = sessions(known, placed, today, last, open);
         return new Today(
                 ahead.stream().filter(one -> one.day().equals(today)).toList(),
