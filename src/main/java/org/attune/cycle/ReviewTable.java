@@ -73,8 +73,7 @@ class ReviewTable {
                                 + " and confirmed_at is not null order by confirmed_at desc")
                         .param("school", school.value())
                         .param("pupils", pupils.stream().map(PupilId::value).toList())
-                        .query((row, n) ->
-                                new Found(new PupilId(row.getLong(1)), Outcome.valueOf(row.getString(2))))
+                        .query((row, n) -> new Found(new PupilId(row.getLong(1)), Outcome.valueOf(row.getString(2))))
                         .list()
                         .stream()
                         .collect(Collectors.groupingBy(

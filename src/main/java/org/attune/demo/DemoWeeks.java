@@ -86,9 +86,10 @@ class DemoWeeks {
             week[0].sessions().stream()
                     .filter(session -> session.day().isBefore(today))
                     .forEach(this::log);
+            int weeksToGo = before;
             LocalDate friday = monday.plusDays(SCHOOL_DAYS - 1L);
             if (friday.isBefore(today) && before % 2 == 0) {
-                DemoClock.at(at(friday, LocalTime.of(15, 20)), () -> rate(before));
+                DemoClock.at(at(friday, LocalTime.of(15, 20)), () -> rate(weeksToGo));
             }
         }
     }
@@ -96,8 +97,7 @@ class DemoWeeks {
     private void log(DaySession session) {
         DemoClock.at(at(session.day(), LocalTime.of(15, 0)), () -> {
             boolean done = random.nextInt(SCHOOL_DAYS) > 0;
-            LoggedSession log =
-                    logs.log(session.strategy(), session.day(), session.plans(), done, UUID.randomUUID());
+            LoggedSession log = logs.log(session.strategy(), session.day(), session.plans(), done, UUID.randomUUID());
             if (done) {
                 logs.went(log.id(), Went.values()[random.nextInt(Went.values().length)], UUID.randomUUID());
             } else {
