@@ -69,7 +69,9 @@ class CycleTable {
 
     /** Every open one of the school. */
     List<Cycle> open(SchoolId school) {
-        return select(school, "and ended_at is null").query((row, n) -> cycle(row)).list();
+        return select(school, "and ended_at is null")
+                .query((row, n) -> cycle(row))
+                .list();
     }
 
     void begin(PlanAdopted adopted) {

@@ -73,14 +73,26 @@ class ReviewTable {
                                 + " and confirmed_at is not null order by confirmed_at desc")
                         .param("school", school.value())
                         .param("pupils", pupils.stream().map(PupilId::value).toList())
-                        .query((row, n) ->
-                                new Found(new PupilId(row.getLong(1)), Outcome.valueOf(row.getString(2))))
+                        .query((row, n) -> new Found(new PupilId(row.getLong(1)), Outcome.valueOf(row.getString(2))))
                         .list()
                         .stream()
                         .collect(Collectors.groupingBy(
                                 Found::pupil,
                                 LinkedHashMap::new,
                                 Collectors.mapping(Found::outcome, Collectors.toList())));
+    }
+
+    /** Newest first. */
+    List<ReviewSummary> confirmed(SchoolId school, PupilId pupil) {
+        return jdbc.sql("select cycle_id, decision, confirmed_by, confirmed_at from review where school_id = ?"
+                        + " and pupil_id = ? and confirmed_at is not null order by confirmed_at desc")
+                .params(school.value(), pupil.value())
+                .query((row, n) -> new ReviewSummary(
+                        new CycleId(row.getLong("cycle_id")),
+                        Decision.valueOf(row.getString("decision")),
+                        new StaffId(row.getLong("confirmed_by")),
+                        Objects.requireNonNull(CycleTable.instant(row, "confirmed_at"))))
+                .list();
     }
 
     /** A new row, or the next version of the one there is. */

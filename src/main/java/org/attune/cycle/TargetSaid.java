@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rating 0 to 10; null until given
  * @param met null until given
  */
-public record TargetSaid(String item, @Nullable Integer rating, @Nullable Met met) {
+public record TargetSaid(
+        String item, @Nullable Integer rating, @Nullable Met met) {
 
     public static final int MOST = 10;
 

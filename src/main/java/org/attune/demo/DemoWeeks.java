@@ -88,7 +88,8 @@ class DemoWeeks {
                     .forEach(this::log);
             LocalDate friday = monday.plusDays(SCHOOL_DAYS - 1L);
             if (friday.isBefore(today) && before % 2 == 0) {
-                DemoClock.at(at(friday, LocalTime.of(15, 20)), () -> rate(before));
+                int ago = before;
+                DemoClock.at(at(friday, LocalTime.of(15, 20)), () -> rate(ago));
             }
         }
     }
@@ -96,8 +97,7 @@ class DemoWeeks {
     private void log(DaySession session) {
         DemoClock.at(at(session.day(), LocalTime.of(15, 0)), () -> {
             boolean done = random.nextInt(SCHOOL_DAYS) > 0;
-            LoggedSession log =
-                    logs.log(session.strategy(), session.day(), session.plans(), done, UUID.randomUUID());
+            LoggedSession log = logs.log(session.strategy(), session.day(), session.plans(), done, UUID.randomUUID());
             if (done) {
                 logs.went(log.id(), Went.values()[random.nextInt(Went.values().length)], UUID.randomUUID());
             } else {

@@ -220,6 +220,23 @@ class EveryScreenTest {
 
     /** In the demo one family said yes; the result it comes from is signed. */
     @Test
+    void the_screens_of_reviews() {
+        Page page = visitor("SENCO");
+        for (String screen : List.of("/reviews", "/reviews?show=stalling", "/reviews/calendar")) {
+            page.navigate(screen);
+            Look.at(page, screen);
+        }
+        page.navigate("/reviews");
+        page.locator(".cycle-rows a[href$='/halfway']").first().click();
+        page.waitForURL("**/halfway");
+        Look.at(page, "halfway");
+        page.navigate("/reviews");
+        page.locator(".cycle-rows a.btn[href*='/review/']").first().click();
+        page.waitForURL("**/review/**");
+        Look.at(page, "a review");
+    }
+
+    @Test
     void a_plan_and_those_at_home() {
         Page page = visitor("teaching assistant");
         follow(page, "See plan", "**/plan/**");
@@ -259,7 +276,8 @@ class EveryScreenTest {
     void an_administrator_s_screens() {
         Page page = visitor("administrator");
         Look.at(page, "home of the administrator");
-        for (String screen : List.of("/roll/pupils", "/roll/pupils/classes", "/roll/staff", "/roll/import")) {
+        for (String screen : List.of(
+                "/roll/pupils", "/roll/pupils/classes", "/roll/pupils/school-year", "/roll/staff", "/roll/import")) {
             page.navigate(screen);
             Look.at(page, screen);
         }
