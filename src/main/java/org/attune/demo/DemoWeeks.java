@@ -86,10 +86,10 @@ class DemoWeeks {
             week[0].sessions().stream()
                     .filter(session -> session.day().isBefore(today))
                     .forEach(this::log);
+            int weeksToGo = before;
             LocalDate friday = monday.plusDays(SCHOOL_DAYS - 1L);
             if (friday.isBefore(today) && before % 2 == 0) {
-                int ago = before;
-                DemoClock.at(at(friday, LocalTime.of(15, 20)), () -> rate(ago));
+                DemoClock.at(at(friday, LocalTime.of(15, 20)), () -> rate(weeksToGo));
             }
         }
     }

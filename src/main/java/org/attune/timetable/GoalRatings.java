@@ -34,13 +34,7 @@ public class GoalRatings {
     private final CurrentUsers users;
     private final Clock clock;
 
-    GoalRatings(
-            JdbcClient jdbc,
-            RunningPlans running,
-            Commands commands,
-            Gate gate,
-            CurrentUsers users,
-            Clock clock) {
+    GoalRatings(JdbcClient jdbc, RunningPlans running, Commands commands, Gate gate, CurrentUsers users, Clock clock) {
         this.jdbc = jdbc;
         this.running = running;
         this.commands = commands;
@@ -95,9 +89,11 @@ public class GoalRatings {
     /** Takes back one’s own rating; false where it is not there any more. */
     @PreAuthorize(Rule.WORKS_WITH_PUPILS)
     public boolean takeBack(PlanId plan, long rating) {
-        CurrentUser user = gate.toWrite("goal-ratings", plan.value(), require(plan).pupil());
-        return jdbc.sql("update goal_rating set undone_by = ?, undone_at = ? where id = ? and plan_id = ? and school_id = ?"
-                                + " and rated_by = ? and undone_at is null")
+        CurrentUser user =
+                gate.toWrite("goal-ratings", plan.value(), require(plan).pupil());
+        return jdbc.sql(
+                                "update goal_rating set undone_by = ?, undone_at = ? where id = ? and plan_id = ? and school_id = ?"
+                                        + " and rated_by = ? and undone_at is null")
                         .params(
                                 user.staff().value(),
                                 now(),

@@ -53,7 +53,8 @@ class LogTable {
     List<Stored> of(SchoolId school, Collection<PlanId> plans, LocalDate from, LocalDate to) {
         return plans.isEmpty()
                 ? List.of()
-                : stored(jdbc.sql(LOG + "l.held_on between :from and :to and p.plan_id in (:plans) order by l.id, p.plan_id")
+                : stored(jdbc.sql(LOG
+                                + "l.held_on between :from and :to and p.plan_id in (:plans) order by l.id, p.plan_id")
                         .param("school", school.value())
                         .param("from", from)
                         .param("to", to)
@@ -71,7 +72,8 @@ class LogTable {
     /** @throws org.springframework.dao.DuplicateKeyException where one of the plans has one for that day */
     long add(CurrentUser by, String strategy, LocalDate day, boolean done, Map<PlanId, PupilId> pupils) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into session_log (school_id, strategy, held_on, done, logged_by, logged_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into session_log (school_id, strategy, held_on, done, logged_by, logged_at) values (?, ?, ?, ?, ?, ?)")
                 .params(by.school().value(), strategy, day, done, by.staff().value(), now())
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
@@ -144,8 +146,7 @@ class LogTable {
                 stored.strategy(),
                 stored.day(),
                 pupils,
-                new LoggedSession(
-                        log.id(), log.done(), log.why(), log.went(), log.note(), away, log.by(), log.at()));
+                new LoggedSession(log.id(), log.done(), log.why(), log.went(), log.note(), away, log.by(), log.at()));
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

@@ -27,9 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanNotes {
 
-    static final String NOTE =
-            "select n.id, n.plan_id, n.pupil_id, n.text, n.written_by, n.written_at from plan_note n"
-                    + " where n.school_id = :school and n.undone_at is null and n.plan_id in (:plans) ";
+    static final String NOTE = "select n.id, n.plan_id, n.pupil_id, n.text, n.written_by, n.written_at from plan_note n"
+            + " where n.school_id = :school and n.undone_at is null and n.plan_id in (:plans) ";
 
     private final JdbcClient jdbc;
     private final RunningPlans running;
@@ -73,7 +72,8 @@ public class PlanNotes {
                     "A note is for a plan that runs, and has at most " + PlanNote.LONGEST + " characters");
         }
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into plan_note (school_id, plan_id, pupil_id, text, written_by, written_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into plan_note (school_id, plan_id, pupil_id, text, written_by, written_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         user.school().value(),
                         plan.value(),
@@ -88,10 +88,17 @@ public class PlanNotes {
     /** Takes back one’s own note; false where it is not there any more. */
     @PreAuthorize(Rule.WORKS_WITH_PUPILS)
     public boolean takeBack(PlanId plan, long note) {
-        CurrentUser user = gate.toWrite("plan-notes", plan.value(), require(plan).pupil());
-        return jdbc.sql("update plan_note set undone_at = ? where id = ? and plan_id = ? and school_id = ? and written_by = ?"
-                                + " and undone_at is null")
-                        .params(now(), note, plan.value(), user.school().value(), user.staff().value())
+        CurrentUser user =
+                gate.toWrite("plan-notes", plan.value(), require(plan).pupil());
+        return jdbc.sql(
+                                "update plan_note set undone_at = ? where id = ? and plan_id = ? and school_id = ? and written_by = ?"
+                                        + " and undone_at is null")
+                        .params(
+                                now(),
+                                note,
+                                plan.value(),
+                                user.school().value(),
+                                user.staff().value())
                         .update()
                 > 0;
     }
@@ -103,7 +110,12 @@ public class PlanNotes {
         jdbc.sql("insert into plan_note_read (note_id, staff_id, school_id, read_at)"
                         + " select id, ?, school_id, ? from plan_note where id = ? and plan_id = ? and school_id = ?"
                         + " on duplicate key update read_at = read_at")
-                .params(user.staff().value(), now(), note, plan.value(), user.school().value())
+                .params(
+                        user.staff().value(),
+                        now(),
+                        note,
+                        plan.value(),
+                        user.school().value())
                 .update();
     }
 

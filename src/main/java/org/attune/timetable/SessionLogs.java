@@ -39,8 +39,7 @@ public class SessionLogs {
     private final CurrentUsers users;
     private final Clock clock;
 
-    SessionLogs(
-            LogTable table, RunningPlans running, Commands commands, Gate gate, CurrentUsers users, Clock clock) {
+    SessionLogs(LogTable table, RunningPlans running, Commands commands, Gate gate, CurrentUsers users, Clock clock) {
         this.table = table;
         this.running = running;
         this.commands = commands;
@@ -66,8 +65,7 @@ public class SessionLogs {
         return change(
                 id,
                 command,
-                log -> new LoggedSession(
-                        log.id(), log.done(), null, went, log.note(), log.away(), log.by(), log.at()),
+                log -> new LoggedSession(log.id(), log.done(), null, went, log.note(), log.away(), log.by(), log.at()),
                 true);
     }
 
@@ -76,8 +74,7 @@ public class SessionLogs {
         return change(
                 id,
                 command,
-                log -> new LoggedSession(
-                        log.id(), log.done(), why, null, log.note(), log.away(), log.by(), log.at()),
+                log -> new LoggedSession(log.id(), log.done(), why, null, log.note(), log.away(), log.by(), log.at()),
                 false);
     }
 
@@ -121,7 +118,8 @@ public class SessionLogs {
             gate.toWrite("session", plan.id().value(), plan.pupil());
             boolean holds = !day.isBefore(plan.startsOn())
                     && (plan.endedOn() == null || !day.isAfter(plan.endedOn()))
-                    && DoseFacts.needing(plan).stream().anyMatch(one -> one.code().equals(strategy));
+                    && DoseFacts.needing(plan).stream()
+                            .anyMatch(one -> one.code().equals(strategy));
             if (!holds || day.isAfter(LocalDate.now(clock))) {
                 throw new IllegalArgumentException("No such session on this day");
             }
@@ -145,7 +143,11 @@ public class SessionLogs {
             }
             LoggedSession next = changed.apply(log);
             table.change(
-                    users.current().school(), id, next.why(), next.went(), next.note().isEmpty() ? null : next.note());
+                    users.current().school(),
+                    id,
+                    next.why(),
+                    next.went(),
+                    next.note().isEmpty() ? null : next.note());
             return id.value();
         });
         return stored(id).log();

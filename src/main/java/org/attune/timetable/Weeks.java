@@ -87,7 +87,9 @@ public class Weeks {
                 monday.datesUntil(friday.plusDays(1)).filter(open.negate()).collect(Collectors.toSet()),
                 placed.table().minutesThere(),
                 placed.table().minutesPlaced(),
-                needing(known).stream().mapToInt(one -> one.minutes() * one.timesAWeek()).sum(),
+                needing(known).stream()
+                        .mapToInt(one -> one.minutes() * one.timesAWeek())
+                        .sum(),
                 needing(known).stream().mapToInt(Strategy::minutes).max().orElse(0),
                 missing(known, placed),
                 moments(known),
@@ -127,28 +129,34 @@ public class Weeks {
                         .keySet()
                         .forEach(plan -> logged.put(new Key(plan, stored.strategy(), stored.day()), stored.log())));
         List<DaySession> sessions = new ArrayList<>();
-        from.datesUntil(to.plusDays(1)).filter(open).forEach(day -> placed.places().stream()
-                .filter(place -> place.holdsOn(day))
-                .forEach(place -> {
-                    List<RunningPlan> due = place.plans().stream()
-                            .flatMap(plan -> java.util.Optional.ofNullable(known.mine().get(plan)).stream())
-                            .filter(plan -> !day.isBefore(plan.startsOn()))
-                            .toList();
-                    if (!due.isEmpty()) {
-                        sessions.add(new DaySession(
-                                day,
-                                place.from(),
-                                place.minutes(),
-                                place.strategy(),
-                                title(due.getFirst(), place.strategy()),
-                                due.stream().map(plan -> comer(known, plan)).toList(),
-                                due.stream()
-                                        .map(plan -> logged.get(new Key(plan.id(), place.strategy(), day)))
-                                        .filter(java.util.Objects::nonNull)
-                                        .findFirst()
-                                        .orElse(null)));
-                    }
-                }));
+        from.datesUntil(to.plusDays(1))
+                .filter(open)
+                .forEach(day -> placed.places().stream()
+                        .filter(place -> place.holdsOn(day))
+                        .forEach(place -> {
+                            List<RunningPlan> due = place.plans().stream()
+                                    .flatMap(plan -> java.util.Optional.ofNullable(
+                                            known.mine().get(plan))
+                                            .stream())
+                                    .filter(plan -> !day.isBefore(plan.startsOn()))
+                                    .toList();
+                            if (!due.isEmpty()) {
+                                sessions.add(new DaySession(
+                                        day,
+                                        place.from(),
+                                        place.minutes(),
+                                        place.strategy(),
+                                        title(due.getFirst(), place.strategy()),
+                                        due.stream()
+                                                .map(plan -> comer(known, plan))
+                                                .toList(),
+                                        due.stream()
+                                                .map(plan -> logged.get(new Key(plan.id(), place.strategy(), day)))
+                                                .filter(java.util.Objects::nonNull)
+                                                .findFirst()
+                                                .orElse(null)));
+                            }
+                        }));
         return sessions.stream()
                 .sorted(Comparator.comparing(DaySession::day).thenComparing(DaySession::from))
                 .toList();
@@ -197,8 +205,8 @@ public class Weeks {
     }
 
     private List<Other> others(Known known, List<RunningPlan> plansOfOthers) {
-        Map<StaffId, String> names = adults.names(
-                plansOfOthers.stream().map(RunningPlan::lead).collect(Collectors.toSet()));
+        Map<StaffId, String> names =
+                adults.names(plansOfOthers.stream().map(RunningPlan::lead).collect(Collectors.toSet()));
         return plansOfOthers.stream()
                 .map(plan -> new Other(plan.id(), known.pupil(plan), names.getOrDefault(plan.lead(), "")))
                 .sorted(Comparator.comparing((Other one) -> one.pupil().lastName()))
@@ -209,9 +217,10 @@ public class Weeks {
         LocalDate today = LocalDate.now(clock);
         Set<PupilId> pupils = new HashSet<>(partOfWeek.among(
                 known.mine().values().stream().map(RunningPlan::pupil).toList()));
-        placed.elsewhere().forEach((pupil, rows) -> rows.stream()
-                .filter(row -> row.last() == null || !row.last().isBefore(today))
-                .forEach(row -> pupils.add(pupil)));
+        placed.elsewhere()
+                .forEach((pupil, rows) -> rows.stream()
+                        .filter(row -> row.last() == null || !row.last().isBefore(today))
+                        .forEach(row -> pupils.add(pupil)));
         return known.pupils().values().stream()
                 .filter(pupil -> pupils.contains(pupil.id()))
                 .map(pupil -> new PartTime(

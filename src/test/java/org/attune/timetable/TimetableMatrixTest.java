@@ -180,12 +180,7 @@ class TimetableMatrixTest {
     @Test
     void the_table_has_every_public_method_of_these_services() {
         long methods = Stream.of(
-                        Weeks.class,
-                        MyWeek.class,
-                        SessionLogs.class,
-                        Doses.class,
-                        GoalRatings.class,
-                        PlanNotes.class)
+                        Weeks.class, MyWeek.class, SessionLogs.class, Doses.class, GoalRatings.class, PlanNotes.class)
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .count();

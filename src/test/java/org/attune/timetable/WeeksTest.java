@@ -107,7 +107,9 @@ class WeeksTest {
         planned.alone(priya, mia);
         Week week = week();
         assertThat(week.sessions()).isEmpty();
-        assertThat(week.missing()).isNotEmpty().allMatch(one -> one.what().reason().name().equals("NO_SLOT"));
+        assertThat(week.missing())
+                .isNotEmpty()
+                .allMatch(one -> one.what().reason().name().equals("NO_SLOT"));
         assertThat(week.wanted()).isPositive();
         assertThat(weeks.today().hasSlots()).isFalse();
     }
@@ -123,7 +125,8 @@ class WeeksTest {
                 .as("from today on; Monday and Tuesday went by")
                 .isNotEmpty()
                 .allMatch(one -> !one.day().isBefore(clock.today()));
-        assertThat(next().sessions()).hasSizeGreaterThanOrEqualTo(week.sessions().size());
+        assertThat(next().sessions())
+                .hasSizeGreaterThanOrEqualTo(week.sessions().size());
     }
 
     @Test
@@ -193,8 +196,7 @@ class WeeksTest {
         Person dean = school.aPractitioner("Sam Dean");
         school.joins(dean, oak, LocalDate.of(2025, 9, 1));
         signedIn.as(dean);
-        assertThatThrownBy(() ->
-                        logs.log(session.strategy(), session.day(), session.plans(), false, UUID.randomUUID()))
+        assertThatThrownBy(() -> logs.log(session.strategy(), session.day(), session.plans(), false, UUID.randomUUID()))
                 .isInstanceOf(AlreadyLogged.class);
         signedIn.as(priya);
         assertThat(requireNonNull(todays().log()).id()).isEqualTo(first.id());
@@ -217,8 +219,7 @@ class WeeksTest {
         DaySession session = todays();
         LoggedSession done = logs.log(session.strategy(), session.day(), session.plans(), true, UUID.randomUUID());
         signedIn.as(school.aPractitioner("Sam Dean"));
-        assertThatThrownBy(() ->
-                        logs.log(session.strategy(), session.day(), session.plans(), true, UUID.randomUUID()))
+        assertThatThrownBy(() -> logs.log(session.strategy(), session.day(), session.plans(), true, UUID.randomUUID()))
                 .isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> logs.takeBack(done.id())).isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> logs.went(done.id(), Went.HARD, UUID.randomUUID()))
@@ -249,7 +250,8 @@ class WeeksTest {
         int soFar = doses.of(mia, plan, clock.today(), clock.today()).planned();
         logs.log(session.strategy(), session.day(), session.plans(), true, UUID.randomUUID());
         assertThat(doses.of(mia, plan, clock.today(), clock.today())).isEqualTo(new Dose(1, soFar));
-        assertThat(doses.of(mia, plan, clock.today().minusDays(30), clock.today().minusDays(1)))
+        assertThat(doses.of(
+                        mia, plan, clock.today().minusDays(30), clock.today().minusDays(1)))
                 .as("before the plan began")
                 .isEqualTo(Dose.NONE);
         assertThat(doses.of(List.of(plan), clock.today())).containsEntry(plan, new Dose(1, soFar));
@@ -280,7 +282,9 @@ class WeeksTest {
         Week week = next();
         assertThat(week.sessions()).isEmpty();
         assertThat(week.missing()).allMatch(one -> one.what().reason().name().equals("PUPIL_ELSEWHERE"));
-        assertThat(week.partTime()).singleElement().matches(one -> one.elsewhere().equals(mornings));
+        assertThat(week.partTime())
+                .singleElement()
+                .matches(one -> one.elsewhere().equals(mornings));
         mine.keepElsewhere(mia, Set.of());
         assertThat(next().sessions()).isNotEmpty();
         assertThat(doses.of(mia, plan, clock.today(), clock.today()).planned()).isPositive();
@@ -291,7 +295,8 @@ class WeeksTest {
         PlanId plan = planned.alone(priya, mia);
         mine.keep(PlannedPupils.daily(9, 60).subList(0, 1));
         int placed = next().sessions().size();
-        int missing = next().missing().stream().mapToInt(one -> one.what().sessions()).sum();
+        int missing =
+                next().missing().stream().mapToInt(one -> one.what().sessions()).sum();
         assertThat(missing).isPositive();
         Person dean = school.aPractitioner("Sam Dean");
         school.joins(dean, oak, LocalDate.of(2025, 9, 1));

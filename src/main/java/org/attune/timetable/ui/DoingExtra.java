@@ -18,6 +18,8 @@ class DoingExtra implements PlanExtra {
 
     @Override
     public Optional<Component> of(PlanPage page, boolean writes) {
-        return page.plan().state() == PlanState.DRAFT ? Optional.empty() : Optional.of(new DoingPanel(desk, page, writes));
+        return page.plan().state() == PlanState.DRAFT
+                ? Optional.empty()
+                : Optional.of(new DoingPanel(desk, page, writes));
     }
 }

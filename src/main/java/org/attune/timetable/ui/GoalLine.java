@@ -84,7 +84,9 @@ final class GoalLine extends Div {
                 .mapToObj(number -> button(title, number))
                 .toArray(Component[]::new));
         numbers.addClassName("goal-numbers");
-        numbers.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("goal.rate.of", title));
+        numbers.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("goal.rate.of", title));
         Paragraph ends = new Paragraph(getTranslation("goal.ends"));
         ends.addClassNames("soft", "small");
         return new NativeDetails(getTranslation("goal.rate"), new Div(numbers, ends));

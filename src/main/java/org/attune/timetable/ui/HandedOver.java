@@ -21,8 +21,7 @@ final class HandedOver extends ListItem {
                 by,
                 Formats.date(note.at().atZone(desk.clock().getZone()).toLocalDate())));
         who.addClassNames("small", "soft");
-        Anchor plan = new Anchor(
-                PlanNavigation.planHref(note.pupil(), note.plan()), getTranslation("handover.plan"));
+        Anchor plan = new Anchor(PlanNavigation.planHref(note.pupil(), note.plan()), getTranslation("handover.plan"));
         Button read = Buttons.plain(getTranslation("handover.read"), () -> {
             desk.notes().read(note.plan(), note.id());
             removeFromParent();

@@ -30,7 +30,8 @@ final class MissingCard extends Card {
                 one.what().sessions(),
                 one.what().minutes()));
         what.addClassName("what");
-        Paragraph why = new Paragraph(getTranslation("week.missing." + one.what().reason()));
+        Paragraph why =
+                new Paragraph(getTranslation("week.missing." + one.what().reason()));
         why.addClassName("soft");
         return new ListItem(new Div(what, why));
     }

@@ -30,8 +30,7 @@ final class MomentsCard extends Card {
                 moment.strategy().title(),
                 moment.strategy().timesAWeek()));
         what.addClassName("what");
-        Paragraph who = new Paragraph(
-                getTranslation("week.moment.for", TimetableWords.names(this, moment.comers())));
+        Paragraph who = new Paragraph(getTranslation("week.moment.for", TimetableWords.names(this, moment.comers())));
         who.addClassName("soft");
         return new ListItem(new Div(what, who));
     }

@@ -22,8 +22,8 @@ import org.attune.ui.Card;
 final class PartTimeCard extends Card {
 
     private static final long serialVersionUID = 1L;
-    private static final List<DayOfWeek> DAYS = List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final List<DayOfWeek> DAYS =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     PartTimeCard(List<PartTime> pupils, BiConsumer<PupilId, Set<Half>> keep) {
         Paragraph why = new Paragraph(getTranslation("week.part-time.help"));

@@ -78,8 +78,8 @@ final class SessionLine extends ListItem {
             return;
         }
         if (log == null) {
-            answers.add(row(
-                    button("week.done", null, () -> log(true)), button("week.not-done", null, () -> log(false))));
+            answers.add(
+                    row(button("week.done", null, () -> log(true)), button("week.not-done", null, () -> log(false))));
         } else {
             showLogged(log);
         }
@@ -101,7 +101,9 @@ final class SessionLine extends ListItem {
         if (logged.done() && logged.went() == null) {
             answers.add(row(Stream.of(Went.values())
                     .map(went -> button(
-                            "week.went." + went, arrow(went), () -> tap(() -> desk.logs().went(logged.id(), went, command))))
+                            "week.went." + went,
+                            arrow(went),
+                            () -> tap(() -> desk.logs().went(logged.id(), went, command))))
                     .toArray(Component[]::new)));
         } else if (!logged.done() && logged.why() == null) {
             answers.add(row(Stream.of(Why.values())

@@ -27,8 +27,8 @@ import org.attune.ui.Notice;
 final class SlotFields extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final List<DayOfWeek> DAYS = List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final List<DayOfWeek> DAYS =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
     private static final List<Integer> MINUTES = List.of(10, 15, 20, 30, 45, 60);
     private static final LocalTime FIRST_LESSON = LocalTime.of(9, 0);
     private static final LocalTime EARLIEST = LocalTime.of(6, 0);

@@ -47,8 +47,7 @@ final class TimetableWords {
 
     /** Calm company with Mia Hartley, 9:05 */
     static String session(Component on, DaySession session) {
-        return on.getTranslation(
-                "week.session", session.title(), names(on, session.comers()), time(session.from()));
+        return on.getTranslation("week.session", session.title(), names(on, session.comers()), time(session.from()));
     }
 
     /** 9 of 12 planned */

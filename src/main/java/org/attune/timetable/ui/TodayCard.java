@@ -74,8 +74,8 @@ public final class TodayCard extends Card {
     }
 
     private Component notes(Today today) {
-        Map<StaffId, String> names = desk.adults()
-                .names(today.notes().stream().map(PlanNote::by).collect(Collectors.toSet()));
+        Map<StaffId, String> names =
+                desk.adults().names(today.notes().stream().map(PlanNote::by).collect(Collectors.toSet()));
         UnorderedList list = new UnorderedList();
         list.addClassName("handed-over");
         today.notes().forEach(note -> list.add(new HandedOver(desk, note, names.getOrDefault(note.by(), ""))));
@@ -101,5 +101,4 @@ public final class TodayCard extends Card {
         soft.addClassName("soft");
         return soft;
     }
-
 }

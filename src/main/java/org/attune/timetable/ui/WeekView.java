@@ -47,7 +47,11 @@ class WeekView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         LocalDate today = LocalDate.now(desk.clock());
         LocalDate usual = today.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() ? today.plusDays(2) : today;
-        day = event.getLocation().getQueryParameters().getSingleParameter(DAY).map(text -> read(text, usual)).orElse(usual);
+        day = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DAY)
+                .map(text -> read(text, usual))
+                .orElse(usual);
         show();
     }
 
@@ -86,13 +90,16 @@ class WeekView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(slots(week));
         }
         if (!week.others().isEmpty() || !week.helping().isEmpty()) {
-            add(new OthersCard(week, plan -> {
-                desk.mine().takeOn(plan);
-                show();
-            }, plan -> {
-                desk.mine().handBack(plan);
-                show();
-            }));
+            add(new OthersCard(
+                    week,
+                    plan -> {
+                        desk.mine().takeOn(plan);
+                        show();
+                    },
+                    plan -> {
+                        desk.mine().handBack(plan);
+                        show();
+                    }));
         }
     }
 
@@ -103,8 +110,10 @@ class WeekView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component[] ways(Week week) {
-        Anchor before = new Anchor(TimetableNavigation.weekHref(week.monday().minusWeeks(1)), getTranslation("week.before"));
-        Anchor after = new Anchor(TimetableNavigation.weekHref(week.monday().plusWeeks(1)), getTranslation("week.after"));
+        Anchor before =
+                new Anchor(TimetableNavigation.weekHref(week.monday().minusWeeks(1)), getTranslation("week.before"));
+        Anchor after =
+                new Anchor(TimetableNavigation.weekHref(week.monday().plusWeeks(1)), getTranslation("week.after"));
         before.addClassNames("btn", "quiet");
         after.addClassNames("btn", "quiet");
         Div where = new Div(getTranslation(

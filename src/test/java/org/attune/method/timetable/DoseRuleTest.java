@@ -24,8 +24,7 @@ class DoseRuleTest {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
-    private static final Pattern PLACE =
-            Pattern.compile("(\\w+) (\\d+:\\d+)(?: from ([-\\d]+))?(?: until ([-\\d]+))?");
+    private static final Pattern PLACE = Pattern.compile("(\\w+) (\\d+:\\d+)(?: from ([-\\d]+))?(?: until ([-\\d]+))?");
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/method/dose.csv", delimiter = ';', numLinesToSkip = 1, emptyValue = "")

@@ -87,11 +87,13 @@ class PlacingTest {
                         .filteredOn(other -> other != one)
                         .noneMatch(other -> other.meets(one.day(), one.from(), one.to()));
             }
-            int placed = week.sessions().stream().mapToInt(one -> one.plans().size()).sum();
+            int placed =
+                    week.sessions().stream().mapToInt(one -> one.plans().size()).sum();
             int not = week.notPlaced().stream()
                     .mapToInt(one -> one.sessions() * one.plans().size())
                     .sum();
-            assertThat(placed + not).isEqualTo(wishes.stream().mapToInt(Wish::times).sum());
+            assertThat(placed + not)
+                    .isEqualTo(wishes.stream().mapToInt(Wish::times).sum());
         }
     }
 
