@@ -61,7 +61,8 @@ public class NextPlans {
         FindingId finding = page.scored() == null
                 ? old.found().id()
                 : Objects.requireNonNull(page.scored()).id();
-        PlanTerms terms = decision == Decision.STEP_DOWN ? lighter(old.terms()) : old.terms();
+        PlanTerms before = inLength(old.terms());
+        PlanTerms terms = decision == Decision.STEP_DOWN ? lighter(before) : before;
         PlanDraft draft = drafts.start(finding, terms);
         PlanId id = Objects.requireNonNull(draft.id());
         if (decision == Decision.CONTINUE || decision == Decision.REFER) {
@@ -85,6 +86,11 @@ public class NextPlans {
                 .filter(fit::contains)
                 .toList();
         return kept.isEmpty() || kept.equals(draft.offer().order()) ? draft : edits.putBack(id, draft.version(), kept);
+    }
+
+    /** A length that the screen offers. */
+    private static PlanTerms inLength(PlanTerms terms) {
+        return PlanTerms.LENGTHS.contains(terms.weeks()) ? terms : terms.withWeeks(PlanTerms.LENGTHS.getFirst());
     }
 
     private static PlanTerms lighter(PlanTerms terms) {

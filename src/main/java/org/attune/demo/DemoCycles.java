@@ -35,11 +35,13 @@ class DemoCycles {
 
     static final int SHORT = 13;
     private static final int LONGEST = 39;
+    private static final int HALFWAY = 1_000;
+    private static final int WEEKS_TO_HALFWAY = 7;
     private static final int DAYS_TO_SEARCH = 40;
 
     /** School days from today to the review of each assistant’s first plans; those after them began some weeks ago. */
     private static final Map<String, List<Integer>> REVIEW_IN = Map.of(
-            DemoPerson.ASSISTANT.username(), List.of(-6, 3, 8),
+            DemoPerson.ASSISTANT.username(), List.of(-6, 3, HALFWAY),
             "tom.ellery", List.of(-8, 4),
             "mina.aziz", List.of(-8, -3));
 
@@ -78,6 +80,10 @@ class DemoCycles {
     Begin begin(String scorer, int plans, LocalDate today, LocalDate usual) {
         List<Integer> reviews = REVIEW_IN.getOrDefault(scorer, List.of());
         Begin fromThen = new Begin(usual, SHORT);
+        if (plans < reviews.size() && reviews.get(plans) == HALFWAY) {
+            LocalDate began = terms.calendar().onOrBefore(today.minusWeeks(WEEKS_TO_HALFWAY));
+            return new Begin(began, SHORT);
+        }
         return plans < reviews.size()
                 ? reviewedOn(terms.calendar(), today, reviews.get(plans)).findFirst().orElse(fromThen)
                 : fromThen;

@@ -77,10 +77,16 @@ class TimelineSources {
     }
 
     @Bean
-    TimelineSource reviewsOnTimeline(Reviews reviews, Cycles cycles, Clock clock) {
-        return pupil -> Stream.concat(
-                        reviews.of(pupil).stream().map(review -> review(pupil, review, clock.getZone())),
-                        cycles.of(pupil).stream().flatMap(cycle -> halfway(cycle, clock.getZone())))
+    TimelineSource reviewsOnTimeline(Reviews reviews, Clock clock) {
+        return pupil -> reviews.of(pupil).stream()
+                .map(review -> review(pupil, review, clock.getZone()))
+                .toList();
+    }
+
+    @Bean
+    TimelineSource looksOnTimeline(Cycles cycles, Clock clock) {
+        return pupil -> cycles.of(pupil).stream()
+                .flatMap(cycle -> halfway(cycle, clock.getZone()))
                 .toList();
     }
 
