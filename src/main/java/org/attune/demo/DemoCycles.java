@@ -41,9 +41,12 @@ class DemoCycles {
 
     /** School days from today to the review of each assistant’s first plans; those after them began some weeks ago. */
     private static final Map<String, List<Integer>> REVIEW_IN = Map.of(
-            DemoPerson.ASSISTANT.username(), List.of(-6, 3, HALFWAY),
-            "tom.ellery", List.of(-8, 4),
-            "mina.aziz", List.of(-8, -3));
+            DemoPerson.ASSISTANT.username(),
+            List.of(-6, 3, HALFWAY),
+            "tom.ellery",
+            List.of(-8, 4),
+            "mina.aziz",
+            List.of(-8, -3));
 
     private final TermDates terms;
     private final Cycles cycles;
@@ -85,7 +88,9 @@ class DemoCycles {
             return new Begin(began, SHORT);
         }
         return plans < reviews.size()
-                ? reviewedOn(terms.calendar(), today, reviews.get(plans)).findFirst().orElse(fromThen)
+                ? reviewedOn(terms.calendar(), today, reviews.get(plans))
+                        .findFirst()
+                        .orElse(fromThen)
                 : fromThen;
     }
 
@@ -99,7 +104,9 @@ class DemoCycles {
             for (PlanTarget target : pages.get(cycle.id()).plan().targets()) {
                 boolean well = decision != Decision.CONTINUE && place == 0;
                 version = reviews.say(
-                        cycle.id(), version, new TargetSaid(target.item(), well ? 9 : 6 - place, well ? Met.MET : Met.PART));
+                        cycle.id(),
+                        version,
+                        new TargetSaid(target.item(), well ? 9 : 6 - place, well ? Met.MET : Met.PART));
                 place++;
             }
             version = reviews.decide(cycle.id(), version, new Decided(decision, null, reason, "", EndingPlan.NONE));

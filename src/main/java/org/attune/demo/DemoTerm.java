@@ -121,7 +121,8 @@ class DemoTerm {
         LocalDate day = schoolDay(today.minusDays(REVIEWED_DAYS_AGO));
         if (scorer.equals(SCORERS.get(1))) {
             scored(pupil, DemoAnswers.better(answers), day.minusDays(1));
-            cycles.review(pupil.id(), day, Decision.STEP_DOWN, "Comes in calmly most days now. A little help is enough.");
+            cycles.review(
+                    pupil.id(), day, Decision.STEP_DOWN, "Comes in calmly most days now. A little help is enough.");
         } else if (scorer.equals(SCORERS.get(2))) {
             scored(pupil, answers, day.minusDays(1));
             cycles.review(pupil.id(), day, Decision.CONTINUE, "Half the sessions fell out. We give it a fair try.");

@@ -73,21 +73,22 @@ class ReviewListsTest {
 
     /** The same plan and cycle for another pupil. */
     private void alike(Cycle cycle, PupilId first, PupilId pupil) {
-        copied("action_plan", "pupil_id = " + pupil.value(), "id = " + cycle.plan().value());
+        copied(
+                "action_plan",
+                "pupil_id = " + pupil.value(),
+                "id = " + cycle.plan().value());
         long plan = jdbc.sql("select max(id) from action_plan where pupil_id = ?")
                 .param(pupil.value())
                 .query(Long.class)
                 .single();
         copied("plan_strategy", "plan_id = " + plan, "plan_id = " + cycle.plan().value());
-        copied(
-                "review_cycle",
-                "pupil_id = " + pupil.value() + ", plan_id = " + plan,
-                "pupil_id = " + first.value());
+        copied("review_cycle", "pupil_id = " + pupil.value() + ", plan_id = " + plan, "pupil_id = " + first.value());
     }
 
     private void copied(String table, String changed, String where) {
-        List<String> columns = jdbc.sql("select column_name from information_schema.columns where table_schema = database()"
-                        + " and table_name = ? and column_name <> 'id' and is_generated = 'NEVER'")
+        List<String> columns = jdbc.sql(
+                        "select column_name from information_schema.columns where table_schema = database()"
+                                + " and table_name = ? and column_name <> 'id' and is_generated = 'NEVER'")
                 .param(table)
                 .query(String.class)
                 .list();

@@ -22,7 +22,9 @@ class ReviewRulesTest {
         List<Outcome> outcomes = words(lastTwo).map(Outcome::valueOf).toList();
         Set<Stall> expected = words(stalls).map(Stall::valueOf).collect(Collectors.toSet());
 
-        assertThat(ReviewRules.stalls(phase, given, planned, outcomes)).as(example).isEqualTo(expected);
+        assertThat(ReviewRules.stalls(phase, given, planned, outcomes))
+                .as(example)
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -48,10 +50,15 @@ class ReviewRulesTest {
 
     @Test
     void every_decision_but_an_end_goes_on() {
-        assertThat(Decision.values()).filteredOn(Decision::goesOn).doesNotContain(Decision.END).hasSize(4);
+        assertThat(Decision.values())
+                .filteredOn(Decision::goesOn)
+                .doesNotContain(Decision.END)
+                .hasSize(4);
     }
 
     private static Stream<String> words(@Nullable String text) {
-        return text == null || text.isBlank() ? Stream.empty() : Arrays.stream(text.strip().split(" "));
+        return text == null || text.isBlank()
+                ? Stream.empty()
+                : Arrays.stream(text.strip().split(" "));
     }
 }
