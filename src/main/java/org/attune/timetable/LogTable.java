@@ -69,6 +69,15 @@ class LogTable {
                 .findFirst();
     }
 
+    /** Whether there is one that was taken back. */
+    boolean isTakenBack(SchoolId school, LogId id) {
+        return jdbc.sql(
+                        "select exists(select 1 from session_log where school_id = ? and id = ? and undone_at is not null)")
+                .params(school.value(), id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException where one of the plans has one for that day */
     long add(CurrentUser by, String strategy, LocalDate day, boolean done, Map<PlanId, PupilId> pupils) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();

@@ -88,6 +88,14 @@ class PlacedTable {
                         .param("today", today));
     }
 
+    /** Until the transaction ends, nobody else changes this person’s week. */
+    void hold(CurrentUser user) {
+        jdbc.sql("select id from staff where id = ? and school_id = ? for update")
+                .params(user.staff().value(), user.school().value())
+                .query(Long.class)
+                .list();
+    }
+
     /** They hold until yesterday. One that would end before it began goes without a trace: no day of it has been. */
     void end(CurrentUser user, Collection<Place> places, LocalDate today) {
         if (places.isEmpty()) {

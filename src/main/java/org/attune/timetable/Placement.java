@@ -67,24 +67,38 @@ class Placement {
                 .toList();
         Timetable table = Placing.of(mine, wishes(known, others), busy(known, others, elsewhere, today));
         LocalDate first = from.isBefore(today) ? from : today;
-        List<Place> before = placed.ofAdult(known.user(), first);
-        boolean changed = keep(known, table, before, today);
-        List<Place> places = changed ? placed.ofAdult(known.user(), first) : before;
+        List<Place> places = keep(known, table, first, today);
         return new Placed(mine, table, places, elsewhere);
     }
 
-    /** Whether anything had to be written. */
-    private boolean keep(Known known, Timetable table, List<Place> before, LocalDate today) {
-        List<Place> open = before.stream().filter(place -> place.last() == null).toList();
-        List<Place> over = open.stream()
+    /** Two tabs may open the week at once: who writes holds the adult, and looks again first. */
+    private List<Place> keep(Known known, Timetable table, LocalDate first, LocalDate today) {
+        List<Place> before = placed.ofAdult(known.user(), first);
+        if (over(table, before).isEmpty() && fresh(table, before).isEmpty()) {
+            return before;
+        }
+        placed.hold(known.user());
+        List<Place> now = placed.ofAdult(known.user(), first);
+        placed.end(known.user(), over(table, now), today);
+        placed.begin(known.user(), fresh(table, now), pupils(known), today);
+        return placed.ofAdult(known.user(), first);
+    }
+
+    private static List<Place> over(Timetable table, List<Place> places) {
+        return open(places).stream()
                 .filter(place -> table.sessions().stream().noneMatch(place::is))
                 .toList();
-        List<Session> fresh = table.sessions().stream()
+    }
+
+    private static List<Session> fresh(Timetable table, List<Place> places) {
+        List<Place> open = open(places);
+        return table.sessions().stream()
                 .filter(session -> open.stream().noneMatch(place -> place.is(session)))
                 .toList();
-        placed.end(known.user(), over, today);
-        placed.begin(known.user(), fresh, pupils(known), today);
-        return !over.isEmpty() || !fresh.isEmpty();
+    }
+
+    private static List<Place> open(List<Place> places) {
+        return places.stream().filter(place -> place.last() == null).toList();
     }
 
     private List<Wish> wishes(Known known, List<Place> others) {

@@ -104,7 +104,7 @@ public class SessionLogs {
     /** It is as if nobody had logged it; false where somebody took it back before. */
     public boolean takeBack(LogId id) {
         CurrentUser user = users.current();
-        if (table.get(user.school(), id).isEmpty()) {
+        if (table.isTakenBack(user.school(), id)) {
             return false;
         }
         require(id);

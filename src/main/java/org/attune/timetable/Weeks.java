@@ -32,6 +32,7 @@ import org.attune.timetable.Week.Other;
 import org.attune.timetable.Week.PartTime;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -39,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
  * three hundred pupils as for three.
  */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize(Rule.WORKS_WITH_PUPILS)
 public class Weeks {
 

@@ -187,6 +187,21 @@ class EveryScreenTest {
         Look.at(page, "scoring check");
     }
 
+    /** In the demo Priya gave her times, and has done her plans for six weeks. */
+    @Test
+    void the_week_of_an_assistant() {
+        Page page = visitor("teaching assistant");
+        page.navigate("/week");
+        page.locator(".week-days").waitFor();
+        Look.at(page, "my week");
+        page.getByText("Week before").click();
+        page.locator(".session-line .state").first().waitFor();
+        Look.at(page, "a week that was");
+        page.locator(".whose a").first().click();
+        page.locator(".doing").waitFor();
+        Look.at(page, "how a plan goes");
+    }
+
     @Test
     void making_a_plan() {
         Page page = visitor("teaching assistant");

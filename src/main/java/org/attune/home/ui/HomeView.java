@@ -109,11 +109,14 @@ class HomeView extends Page implements HasDynamicTitle {
         List<PupilLine> ordered = lines.stream().sorted(PupilLines.byUrgency()).toList();
         PupilLine first = ordered.getFirst();
         boolean worksWithPupils = user.is(Role.PRACTITIONER);
-        if (worksWithPupils) {
-            add(first.next().waits() ? new NextCard(first, clock.getZone(), takesMain()) : calm());
+        TodayCard today = worksWithPupils || user.is(Role.SENCO) ? new TodayCard(week) : null;
+        if (worksWithPupils && first.next().waits()) {
+            add(new NextCard(first, clock.getZone(), takesMain()));
+        } else if (worksWithPupils && (today == null || !today.isVisible())) {
+            add(calm());
         }
-        if (worksWithPupils || user.is(Role.SENCO)) {
-            add(new TodayCard(week));
+        if (today != null) {
+            add(today);
         }
         if (user.is(Role.SENCO)) {
             add(new CareCard(schoolDay.care(lines), takesMain()));

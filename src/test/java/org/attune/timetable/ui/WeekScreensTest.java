@@ -146,8 +146,9 @@ class WeekScreensTest {
         screens.open(priya, "");
         _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
         _click(_find(Button.class, spec -> spec.withText("Add a note")).getFirst());
+        TextArea text = _get(TextArea.class);
         assertThat(screens.text()).contains("This note tells nobody");
-        _get(TextArea.class).setValue("</script><img src=x onerror=alert(1)>");
+        text.setValue("</script><img src=x onerror=alert(1)>");
         screens.press("Save");
         assertThat(screens.text())
                 .contains("</script><img src=x onerror=alert(1)>")
