@@ -61,7 +61,9 @@ final class DecisionCard extends Card {
         ending.add(lastDay, goodbye, stays, backIf);
         ending.addClassName("stack");
         what.addClassName("soft");
-        add(new H2(getTranslation("review.decide")), decision, what, end, reason, again, ending);
+        Paragraph safety = new Paragraph(getTranslation("cycle.half.safety"));
+        safety.addClassNames("soft", "small");
+        add(new H2(getTranslation("review.decide")), decision, what, end, safety, reason, again, ending);
         put(holding.decided());
         show();
         listen();

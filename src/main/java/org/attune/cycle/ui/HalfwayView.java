@@ -88,7 +88,7 @@ class HalfwayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         card.addClassName("stack");
         card.add(text("num", getTranslation("cycle.half.dose", dose.given(), dose.planned())));
         card.add(new Anchor(PlanNavigation.planHref(pupil.id(), cycle.plan()), getTranslation("cycle.see-plan")));
-        card.add(note, buttons, text("soft small", getTranslation("cycle.half.safety")));
+        card.add(text("soft small", getTranslation("cycle.half.safety")), note, buttons);
         add(card);
     }
 
