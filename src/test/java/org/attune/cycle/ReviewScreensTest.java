@@ -119,7 +119,10 @@ class ReviewScreensTest {
 
         assertThat(screens.text()).contains("1 plan stalls");
         String stalling = "reviews?show=stalling";
-        assertThat(_get(Anchor.class, spec -> spec.withPredicate(link -> link.getHref().equals(stalling)))
+        assertThat(_get(
+                                Anchor.class,
+                                spec -> spec.withPredicate(
+                                        link -> link.getHref().equals(stalling)))
                         .getText())
                 .isEqualTo("See them");
         screens.goTo(stalling);
@@ -156,6 +159,8 @@ class ReviewScreensTest {
 
     @SuppressWarnings("unchecked")
     private static void decide(Decision decision) {
-        _setValue((RadioButtonGroup<Decision>) _get(RadioButtonGroup.class, spec -> spec.withLabel("One way on")), decision);
+        _setValue(
+                (RadioButtonGroup<Decision>) _get(RadioButtonGroup.class, spec -> spec.withLabel("One way on")),
+                decision);
     }
 }
