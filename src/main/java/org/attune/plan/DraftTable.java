@@ -1,7 +1,5 @@
 package org.attune.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,11 +16,11 @@ import org.springframework.stereotype.Component;
 class DraftTable {
 
     private final Planner planner;
-    private final Clock clock;
+    private final PlanDays days;
 
-    DraftTable(Planner planner, Clock clock) {
+    DraftTable(Planner planner, PlanDays days) {
         this.planner = planner;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** What would be proposed, with nothing stored. */
@@ -85,7 +83,7 @@ class DraftTable {
 
     /** As if the draft were adopted today. */
     private PlanDates dates(PlanTerms terms) {
-        return PlanDates.from(LocalDate.now(clock), terms.weeks());
+        return days.fromToday(terms.weeks());
     }
 
     private @Nullable ChosenStrategy homeOf(ActionPlan plan, PlanBasis basis) {

@@ -2,7 +2,6 @@ package org.attune.plan;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +38,7 @@ public class PlanDrafts {
     private final CurrentUsers users;
     private final Trainings trainings;
     private final Adults adults;
+    private final PlanDays days;
     private final Clock clock;
 
     PlanDrafts(
@@ -50,6 +50,7 @@ public class PlanDrafts {
             CurrentUsers users,
             Trainings trainings,
             Adults adults,
+            PlanDays days,
             Clock clock) {
         this.plans = plans;
         this.bases = bases;
@@ -59,6 +60,7 @@ public class PlanDrafts {
         this.users = users;
         this.trainings = trainings;
         this.adults = adults;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -134,7 +136,7 @@ public class PlanDrafts {
     }
 
     private ActionPlan begin(CurrentUser user, PlanBasis basis, PlanTerms terms) {
-        PlanDates dates = PlanDates.from(LocalDate.now(clock), terms.weeks());
+        PlanDates dates = days.fromToday(terms.weeks());
         ActionPlan plan = new ActionPlan(user, basis.pupil(), basis.found().id(), terms, dates, clock.instant());
         plan.take(planner.propose(basis, terms), basis.library().digest());
         ActionPlan saved = plans.save(plan);

@@ -1,7 +1,5 @@
 package org.attune.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -26,14 +24,14 @@ public class PlanEdits {
     private final DraftTable table;
     private final Planner planner;
     private final PlanBases bases;
-    private final Clock clock;
+    private final PlanDays days;
 
-    PlanEdits(DraftLock lock, DraftTable table, Planner planner, PlanBases bases, Clock clock) {
+    PlanEdits(DraftLock lock, DraftTable table, Planner planner, PlanBases bases, PlanDays days) {
         this.lock = lock;
         this.table = table;
         this.planner = planner;
         this.bases = bases;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** New terms give a new proposal, unless the practitioner has changed the last one: their choice is kept. */
@@ -41,7 +39,7 @@ public class PlanEdits {
         return change(id, seen, (plan, basis) -> {
             boolean edited = table.of(plan, basis).offer().edited();
             PlanTerms agreed = basis.agreed(terms);
-            plan.become(agreed, PlanDates.from(LocalDate.now(clock), terms.weeks()));
+            plan.become(agreed, days.fromToday(terms.weeks()));
             if (!edited) {
                 plan.take(planner.propose(basis, agreed), basis.library().digest());
             }

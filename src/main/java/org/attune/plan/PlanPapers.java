@@ -1,6 +1,8 @@
 package org.attune.plan;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.attune.access.NoSuchRecord;
@@ -59,6 +61,7 @@ public class PlanPapers {
     private final Schools schools;
     private final HomePaperWriter homeWriter;
     private final SlipWriter slipWriter;
+    private final SlipTimes slipTimes;
     private final PlanWords words;
     private final PaperPrinter printer;
     private final String homeStyle = PaperStyle.read("home.css");
@@ -74,6 +77,7 @@ public class PlanPapers {
             Schools schools,
             HomePaperWriter homeWriter,
             SlipWriter slipWriter,
+            SlipTimes slipTimes,
             PlanWords words,
             PaperPrinter printer) {
         this.plans = plans;
@@ -85,6 +89,7 @@ public class PlanPapers {
         this.schools = schools;
         this.homeWriter = homeWriter;
         this.slipWriter = slipWriter;
+        this.slipTimes = slipTimes;
         this.words = words;
         this.printer = printer;
     }
@@ -123,6 +128,7 @@ public class PlanPapers {
                 .map(Fact::note)
                 .filter(Objects::nonNull)
                 .toList();
+        Map<String, LocalTime> times = slipTimes.today(id);
         String title = words.say("slip.document", sheet.pupil().firstName());
         return new PrintedPlan(
                 sheet.pupil().code(),
@@ -131,7 +137,7 @@ public class PlanPapers {
                                 title,
                                 "en-GB",
                                 PaperStyle.sized(size.points(), slipStyle),
-                                slipWriter.write(sheet, helps, size.steps(), size.helps())))
+                                slipWriter.write(sheet, helps, times, size.steps(), size.helps())))
                         .toList()));
     }
 

@@ -1,7 +1,7 @@
 package org.attune.plan;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.attune.access.CurrentUser;
@@ -29,8 +29,10 @@ public class PlanPromises {
     private final Planner planner;
     private final PlanRepository plans;
     private final PlanBases bases;
+    private final PlanEndings endings;
     private final Adults adults;
     private final CurrentUsers users;
+    private final PlanDays days;
     private final Clock clock;
 
     PlanPromises(
@@ -39,16 +41,20 @@ public class PlanPromises {
             Planner planner,
             PlanRepository plans,
             PlanBases bases,
+            PlanEndings endings,
             Adults adults,
             CurrentUsers users,
+            PlanDays days,
             Clock clock) {
         this.lock = lock;
         this.table = table;
         this.planner = planner;
         this.plans = plans;
         this.bases = bases;
+        this.endings = endings;
         this.adults = adults;
         this.users = users;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -111,9 +117,11 @@ public class PlanPromises {
         if (!basis.homeContactSafe()) {
             plan.leaveHomeOut();
         }
-        plan.on(PlanDates.from(LocalDate.now(clock), plan.terms().weeks()));
-        plan.adopt(user, clock.instant());
+        plan.on(days.fromToday(plan.terms().weeks()));
+        Instant now = clock.instant();
+        plan.adopt(user, now);
         lock.save(plan);
+        endings.adopted(plan, now);
     }
 
     private PlanDraft saved(ActionPlan plan, PlanBasis basis) {
@@ -125,8 +133,7 @@ public class PlanPromises {
         if (!agreed) {
             throw new OlderPlanOpen();
         }
-        older.end(clock.instant());
-        plans.flush();
+        endings.end(older);
     }
 
     private String name(StaffId staff) {

@@ -5,14 +5,19 @@ import static org.attune.paper.Markup.classed;
 import static org.attune.paper.Markup.of;
 import static org.attune.paper.Markup.text;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.attune.method.planning.Strategy;
 import org.attune.paper.Markup;
 import org.attune.plan.PlanPage.Facts;
 import org.attune.ui.Formats;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SlipWriter {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
+
     private final PlanWords words;
 
     SlipWriter(PlanWords words) {
@@ -30,10 +37,11 @@ class SlipWriter {
 
     /**
      * @param helps what helps, as those who know the pupil wrote it
+     * @param times when each thing is to be done today, where that is known
      * @param steps how many steps of each strategy there is room for
      * @param helpful how many of what helps
      */
-    Markup write(Facts facts, List<String> helps, int steps, int helpful) {
+    Markup write(Facts facts, List<String> helps, Map<String, LocalTime> times, int steps, int helpful) {
         String name = facts.pupil().firstName();
         return classed(
                 "div",
@@ -42,7 +50,7 @@ class SlipWriter {
                 of("h1", say("title", name)),
                 of("p", say("how", name)),
                 helps(helps, helpful),
-                of("div", strategies(facts, steps)),
+                of("div", strategies(facts, times, steps)),
                 classed("p", "ask", of("b", say("stop", name)), text(" " + say("stop.tell", facts.lead()))),
                 of("p", of("b", say("ask-first")), text(" " + say("ask", facts.lead(), name))),
                 classed("p", "foot", say("foot")));
@@ -63,18 +71,18 @@ class SlipWriter {
     }
 
     /** What comes up every day first, whoever is there; what is for once a week last. */
-    private List<Markup> strategies(Facts facts, int steps) {
+    private List<Markup> strategies(Facts facts, Map<String, LocalTime> times, int steps) {
         return facts.plan().strategies().stream()
                 .filter(planned -> !planned.home())
                 .map(PlannedStrategy::strategy)
                 .sorted(Comparator.comparing(Strategy::isRoutine)
                         .thenComparing(Strategy::timesAWeek)
                         .reversed())
-                .map(strategy -> strategy(strategy, facts, steps))
+                .map(strategy -> strategy(strategy, facts, times.get(strategy.code()), steps))
                 .toList();
     }
 
-    private Markup strategy(Strategy strategy, Facts facts, int steps) {
+    private Markup strategy(Strategy strategy, Facts facts, @Nullable LocalTime today, int steps) {
         String name = facts.pupil().firstName();
         String does = strategy.steps().stream()
                 .limit(steps)
@@ -87,7 +95,8 @@ class SlipWriter {
                         "h2",
                         of("b", strategy.title()),
                         text(" · " + words.amount(strategy) + ", "
-                                + words.where(strategy, facts.plan().terms()))),
+                                + words.where(strategy, facts.plan().terms())
+                                + (today == null ? "" : say("today", TIME.format(today))))),
                 does.isEmpty() ? NOTHING : of("p", does),
                 ways(strategy, facts),
                 classed("p", "say", words.say("plan.quoted", PlanWords.named(strategy.say(), name))));

@@ -16,6 +16,7 @@ public record AdminStep(Kind kind, int count) {
         CLASSES_WITHOUT_ADULTS("classes-without-adults", RollPaths.CLASSES),
         STAFF_WITHOUT_ACCOUNT("staff-without-account", RollPaths.STAFF),
         ACCOUNTS_NEVER_USED("accounts-never-used", RollPaths.STAFF),
+        TERM_DATES("term-dates", RollPaths.SCHOOL_YEAR),
         TRAINING_ENDED("training-ended", RollPaths.STAFF),
         TRAINING_ENDS_SOON("training-ends-soon", RollPaths.STAFF);
 

@@ -2,11 +2,14 @@ package org.attune.roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attune.access.Rule;
 import org.attune.access.SchoolId;
 import org.attune.access.StaffId;
+import org.attune.method.cycle.SchoolCalendar;
+import org.attune.method.cycle.Season;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,7 @@ public class AdminSteps {
     private final Groups groups;
     private final StaffList staff;
     private final SchoolYears newYears;
+    private final SchoolCalendars calendars;
     private final Clock clock;
 
     AdminSteps(
@@ -29,12 +33,14 @@ public class AdminSteps {
             Groups groups,
             StaffList staff,
             SchoolYears newYears,
+            SchoolCalendars calendars,
             Clock clock) {
         this.memberships = memberships;
         this.lists = lists;
         this.groups = groups;
         this.staff = staff;
         this.newYears = newYears;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -66,10 +72,18 @@ public class AdminSteps {
                         step(
                                 AdminStep.Kind.ACCOUNTS_NEVER_USED,
                                 neverUsed(working, memberships.user().staff())),
+                        step(AdminStep.Kind.TERM_DATES, !empty && lacksTerms(school, today) ? 1 : 0),
                         step(AdminStep.Kind.TRAINING_ENDED, trained(working, TrainingState.ENDED, today)),
                         step(AdminStep.Kind.TRAINING_ENDS_SOON, trained(working, TrainingState.ENDS_SOON, today)))
                 .filter(step -> step.count() > 0)
                 .toList();
+    }
+
+    /** Once this year’s are there, the next is asked for with its other work. */
+    private boolean lacksTerms(SchoolId school, LocalDate today) {
+        SchoolCalendar calendar = calendars.of(school);
+        int year = SchoolCalendar.yearOf(today);
+        return !Arrays.stream(Season.values()).allMatch(season -> calendar.isEntered(year, season));
     }
 
     private static AdminStep step(AdminStep.Kind kind, long count) {

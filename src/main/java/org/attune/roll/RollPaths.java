@@ -9,6 +9,7 @@ public final class RollPaths {
     public static final String IMPORT = "roll/import";
 
     public static final String LEAVERS = "roll/pupils/leavers";
+    public static final String SCHOOL_YEAR = "roll/pupils/school-year";
     public static final String NEW_YEAR = "roll/new-year";
     public static final String HANDOVER = "roll/pupils/handover";
 

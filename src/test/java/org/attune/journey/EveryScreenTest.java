@@ -187,6 +187,21 @@ class EveryScreenTest {
         Look.at(page, "scoring check");
     }
 
+    /** In the demo Priya gave her times, and has done her plans for six weeks. */
+    @Test
+    void the_week_of_an_assistant() {
+        Page page = visitor("teaching assistant");
+        page.navigate("/week");
+        page.locator(".week-days").waitFor();
+        Look.at(page, "my week");
+        page.getByText("Week before").click();
+        page.locator(".session-line .state").first().waitFor();
+        Look.at(page, "a week that was");
+        page.locator(".whose a").first().click();
+        page.locator(".doing").waitFor();
+        Look.at(page, "how a plan goes");
+    }
+
     @Test
     void making_a_plan() {
         Page page = visitor("teaching assistant");
@@ -219,6 +234,23 @@ class EveryScreenTest {
     }
 
     /** In the demo one family said yes; the result it comes from is signed. */
+    @Test
+    void the_screens_of_reviews() {
+        Page page = visitor("SENCO");
+        for (String screen : List.of("/reviews", "/reviews?show=stalling", "/reviews/calendar")) {
+            page.navigate(screen);
+            Look.at(page, screen);
+        }
+        page.navigate("/reviews");
+        page.locator(".cycle-rows a[href$='/halfway']").first().click();
+        page.waitForURL("**/halfway");
+        Look.at(page, "halfway");
+        page.navigate("/reviews");
+        page.locator(".cycle-rows a.btn[href*='/review/']").first().click();
+        page.waitForURL("**/review/**");
+        Look.at(page, "a review");
+    }
+
     @Test
     void a_plan_and_those_at_home() {
         Page page = visitor("teaching assistant");
@@ -259,7 +291,8 @@ class EveryScreenTest {
     void an_administrator_s_screens() {
         Page page = visitor("administrator");
         Look.at(page, "home of the administrator");
-        for (String screen : List.of("/roll/pupils", "/roll/pupils/classes", "/roll/staff", "/roll/import")) {
+        for (String screen : List.of(
+                "/roll/pupils", "/roll/pupils/classes", "/roll/pupils/school-year", "/roll/staff", "/roll/import")) {
             page.navigate(screen);
             Look.at(page, screen);
         }

@@ -11,6 +11,7 @@ import org.attune.access.PupilId;
 import org.attune.assessment.Assessments;
 import org.attune.assessment.FindingId;
 import org.attune.catalogue.Catalogue;
+import org.attune.method.cycle.SchoolCalendar;
 import org.attune.testing.AppTest;
 import org.attune.testing.Schoolyard;
 import org.attune.testing.Schoolyard.Person;
@@ -111,7 +112,7 @@ class AdoptingTest {
         assertThat(plan.state()).isEqualTo(PlanState.ADOPTED);
         assertThat(plan.adoptedBy()).isEqualTo(priya.id());
         assertThat(plan.adoptedAt()).isEqualTo(clock.instant());
-        assertThat(plan.dates()).isEqualTo(PlanDates.from(clock.today(), 13));
+        assertThat(plan.dates()).isEqualTo(PlanDates.from(SchoolCalendar.usual(), clock.today(), 13));
         assertThat(plans.openOf(mia)).map(PlanStanding::adopted).contains(true);
         assertThat(drafts.open(id(draft))).isEmpty();
     }

@@ -21,6 +21,7 @@ import org.attune.assessment.FindingId;
 import org.attune.assessment.FoundRecord;
 import org.attune.catalogue.Catalogue;
 import org.attune.context.PlanFacts;
+import org.attune.method.cycle.SchoolCalendar;
 import org.attune.method.instrument.AgeBand;
 import org.attune.method.instrument.Response;
 import org.attune.method.interruption.Circumstances;
@@ -193,7 +194,7 @@ class OneSideTest {
                 found,
                 new StaffId(1),
                 PlanTerms.usual(List.of("being")),
-                PlanDates.from(DAY, 13),
+                PlanDates.from(SchoolCalendar.usual(), DAY, 13),
                 planned,
                 List.of(),
                 List.of(

@@ -24,6 +24,8 @@ import org.attune.roll.AdminSteps;
 import org.attune.roll.Schools;
 import org.attune.roll.TrainingStatus;
 import org.attune.roll.Trainings;
+import org.attune.timetable.ui.TimetableDesk;
+import org.attune.timetable.ui.TodayCard;
 import org.attune.training.ui.TrainingNavigation;
 import org.attune.ui.Card;
 import org.attune.ui.EmptyState;
@@ -56,6 +58,7 @@ class HomeView extends Page implements HasDynamicTitle {
             SchoolDay schoolDay,
             Trainings trainings,
             AdminSteps adminSteps,
+            TimetableDesk week,
             Clock clock) {
         this.user = users.current();
         this.clock = clock;
@@ -66,7 +69,7 @@ class HomeView extends Page implements HasDynamicTitle {
             tellAboutTraining(trainings.mine());
         }
         if (user.is(Role.PRACTITIONER) || user.seesWholeSchool()) {
-            showPupils(pupilLines.mine(), schoolDay);
+            showPupils(pupilLines.mine(), schoolDay, week);
         }
         if (user.is(Role.ADMINISTRATOR)) {
             add(new StepsCard(adminSteps.next(), takesMain()));
@@ -97,7 +100,7 @@ class HomeView extends Page implements HasDynamicTitle {
                 new Span(words + " "), new Anchor(TrainingNavigation.HREF, getTranslation("home.training-renew"))));
     }
 
-    private void showPupils(List<PupilLine> lines, SchoolDay schoolDay) {
+    private void showPupils(List<PupilLine> lines, SchoolDay schoolDay, TimetableDesk week) {
         if (lines.isEmpty()) {
             String why = user.seesWholeSchool() ? "home.no-roll" : "home.no-class";
             add(new Card(new EmptyState(getTranslation("home.no-pupils"), getTranslation(why))));
@@ -106,8 +109,14 @@ class HomeView extends Page implements HasDynamicTitle {
         List<PupilLine> ordered = lines.stream().sorted(PupilLines.byUrgency()).toList();
         PupilLine first = ordered.getFirst();
         boolean worksWithPupils = user.is(Role.PRACTITIONER);
-        if (worksWithPupils) {
-            add(first.next().waits() ? new NextCard(first, clock.getZone(), takesMain()) : calm());
+        TodayCard today = worksWithPupils || user.is(Role.SENCO) ? new TodayCard(week) : null;
+        if (worksWithPupils && first.next().waits()) {
+            add(new NextCard(first, clock.getZone(), takesMain()));
+        } else if (worksWithPupils && (today == null || !today.isVisible())) {
+            add(calm());
+        }
+        if (today != null) {
+            add(today);
         }
         if (user.is(Role.SENCO)) {
             add(new CareCard(schoolDay.care(lines), takesMain()));

@@ -1,6 +1,7 @@
 package org.attune.plan.ui;
 
 import java.time.Clock;
+import java.util.List;
 import org.attune.access.CurrentUsers;
 import org.attune.plan.HomeAnswers;
 import org.attune.plan.PlanDrafts;
@@ -26,4 +27,5 @@ record PlanScreen(
         Pupils pupils,
         Adults adults,
         CurrentUsers users,
+        List<PlanExtra> extras,
         Clock clock) {}

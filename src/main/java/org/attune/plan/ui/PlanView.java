@@ -47,13 +47,22 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             PlanPage page = screen.pages().get(plan);
             requireSame(pupil, page.pupil().id());
-            add(new ReadPanel(page, screen.clock().getZone(), makesPlans(), home(page)));
+            read(page);
         }
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("shell.page-title", getTranslation("plan.page"));
+    }
+
+    /** The plan, and what features above know of it. */
+    private void read(PlanPage page) {
+        ReadPanel panel = new ReadPanel(page, screen.clock().getZone(), makesPlans(), home(page));
+        screen.extras().stream()
+                .flatMap(extra -> extra.of(page, makesPlans()).stream())
+                .forEach(panel::add);
+        add(panel);
     }
 
     /** None for those who only read, and for a plan that is not current. */
@@ -75,7 +84,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (isAttached()) {
             removeAll();
             PlanPage page = screen.pages().get(plan);
-            add(new ReadPanel(page, screen.clock().getZone(), makesPlans(), home(page)));
+            read(page);
         } else {
             UI.getCurrent().navigate(PlanNavigation.planHref(pupil, plan));
         }

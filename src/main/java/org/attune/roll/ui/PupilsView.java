@@ -79,6 +79,7 @@ class PupilsView extends Page implements HasDynamicTitle {
                 Buttons.link(getTranslation("roll.classes.title"), ClassesView.class),
                 Buttons.link(getTranslation("leavers.title"), LeaversView.class),
                 Buttons.link(getTranslation("year.title"), NewYearView.class),
+                Buttons.link(getTranslation("terms.title"), SchoolYearView.class),
                 Buttons.plain(getTranslation("roll.add-pupil"), () -> change(null))));
         if (pupils.isEmpty()) {
             add(empty());

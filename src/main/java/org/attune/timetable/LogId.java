@@ -1,0 +1,3 @@
+package org.attune.timetable;
+
+public record LogId(long value) {}

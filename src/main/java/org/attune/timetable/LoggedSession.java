@@ -1,0 +1,30 @@
+package org.attune.timetable;
+
+import java.time.Instant;
+import java.util.Set;
+import org.attune.access.StaffId;
+import org.attune.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is on record of one session.
+ *
+ * @param why only where it was not done, and said
+ * @param went only where it was done, and said
+ * @param note empty where there is none
+ * @param away plans of those who did not come
+ */
+public record LoggedSession(
+        LogId id,
+        boolean done,
+        @Nullable Why why,
+        @Nullable Went went,
+        String note,
+        Set<PlanId> away,
+        StaffId by,
+        Instant at) {
+
+    public LoggedSession {
+        away = Set.copyOf(away);
+    }
+}

@@ -1,0 +1,25 @@
+package org.attune.timetable.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.attune.plan.PlanPage;
+import org.attune.plan.PlanState;
+import org.attune.plan.ui.PlanExtra;
+
+/** How a plan goes, on its own page: from the day it is adopted. */
+@org.springframework.stereotype.Component
+class DoingExtra implements PlanExtra {
+
+    private final TimetableDesk desk;
+
+    DoingExtra(TimetableDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<Component> of(PlanPage page, boolean writes) {
+        return page.plan().state() == PlanState.DRAFT
+                ? Optional.empty()
+                : Optional.of(new DoingPanel(desk, page, writes));
+    }
+}

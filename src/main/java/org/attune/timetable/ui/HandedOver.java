@@ -1,0 +1,33 @@
+package org.attune.timetable.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import org.attune.plan.ui.PlanNavigation;
+import org.attune.timetable.PlanNote;
+import org.attune.ui.Buttons;
+import org.attune.ui.Formats;
+
+/** A note that another adult left, until this one has read it. */
+final class HandedOver extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    HandedOver(TimetableDesk desk, PlanNote note, String by) {
+        Paragraph who = new Paragraph(getTranslation(
+                "handover.by",
+                by,
+                Formats.date(note.at().atZone(desk.clock().getZone()).toLocalDate())));
+        who.addClassNames("small", "soft");
+        Anchor plan = new Anchor(PlanNavigation.planHref(note.pupil(), note.plan()), getTranslation("handover.plan"));
+        Button read = Buttons.plain(getTranslation("handover.read"), () -> {
+            desk.notes().read(note.plan(), note.id());
+            removeFromParent();
+        });
+        Div ways = new Div(read, plan);
+        ways.addClassName("taps");
+        add(who, new Paragraph(note.text()), ways);
+    }
+}

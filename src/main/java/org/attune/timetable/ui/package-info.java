@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.timetable.ui;
+
+import org.jspecify.annotations.NullMarked;

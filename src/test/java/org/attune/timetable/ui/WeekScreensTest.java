@@ -1,0 +1,242 @@
+package org.attune.timetable.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import org.attune.access.PupilId;
+import org.attune.assessment.Assessments;
+import org.attune.catalogue.Catalogue;
+import org.attune.plan.PlanDrafts;
+import org.attune.plan.PlanId;
+import org.attune.plan.PlanPromises;
+import org.attune.testing.AppTest;
+import org.attune.testing.Schoolyard;
+import org.attune.testing.Schoolyard.Person;
+import org.attune.testing.Screens;
+import org.attune.testing.SignedIn;
+import org.attune.timetable.MyWeek;
+import org.attune.timetable.PlannedPupils;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The week, today’s sessions on the home page, and how a plan goes on its own page. Today is a Wednesday. */
+@AppTest
+class WeekScreensTest {
+
+    private final Screens screens;
+    private final SignedIn signedIn;
+    private final MyWeek mine;
+    private final PlannedPupils planned;
+    private final Schoolyard.InventedSchool school;
+    private final Person priya;
+    private final long oak;
+    private final PupilId mia;
+
+    WeekScreensTest(
+            Screens screens,
+            SignedIn signedIn,
+            MyWeek mine,
+            Assessments assessments,
+            PlanDrafts drafts,
+            PlanPromises promises,
+            Catalogue catalogue,
+            Schoolyard yard,
+            JdbcClient jdbc) {
+        this.screens = screens;
+        this.signedIn = signedIn;
+        this.mine = mine;
+        planned = new PlannedPupils(assessments, drafts, promises, catalogue, signedIn, jdbc);
+        school = yard.aSchool();
+        priya = school.aPractitioner("Priya Osei");
+        oak = school.aClass("Oak", priya);
+        mia = school.aPupil("Mia Hartley", oak);
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void without_a_plan_the_week_says_what_will_be_here() {
+        screens.open(priya, "week");
+        assertThat(screens.text()).contains("You do no plan yet").doesNotContain("Use these times");
+    }
+
+    @Test
+    void one_tap_on_what_is_proposed_gives_a_week() {
+        planned.alone(priya, mia);
+        screens.open(priya, "week");
+        assertThat(screens.text()).contains("When do you have time?");
+        screens.press("Use these times");
+        assertThat(screens.text()).contains("in use").contains("Mia Hartley").contains("Your times");
+        assertThat(_find(Button.class, spec -> spec.withText("Done")))
+                .as("today’s, to be logged")
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_time_that_is_none_is_asked_for_again() {
+        planned.alone(priya, mia);
+        screens.open(priya, "week");
+        _get(Input.class).setValue("");
+        screens.press("Use these times");
+        assertThat(screens.text()).contains("Please give a time of the school day");
+        _get(Input.class).setValue("9:5x");
+        screens.press("Use these times");
+        assertThat(screens.text()).contains("Please give a time of the school day");
+    }
+
+    @Test
+    void what_found_no_place_is_named_with_what_helps() {
+        planned.alone(priya, mia);
+        signedIn.as(priya, () -> mine.keep(PlannedPupils.daily(9, 5).subList(0, 1)));
+        screens.open(priya, "week");
+        assertThat(screens.text()).contains("Not in the week yet").contains("None of your times is long enough");
+    }
+
+    @Test
+    void a_time_that_is_taken_out_can_be_put_back() {
+        planned.alone(priya, mia);
+        signedIn.as(priya, () -> mine.keep(PlannedPupils.daily(9, 60)));
+        screens.open(priya, "week");
+        _click(_find(Button.class, spec -> spec.withText("Take out")).getFirst());
+        assertThat(_find(Button.class, spec -> spec.withText("Take out"))).hasSize(4);
+        screens.press("Undo");
+        assertThat(_find(Button.class, spec -> spec.withText("Take out"))).hasSize(5);
+    }
+
+    @Test
+    void a_session_is_logged_on_the_home_page_in_two_taps() {
+        planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+        assertThat(screens.text()).contains("Your sessions today").contains("Mia Hartley");
+        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        assertThat(screens.text()).contains("Done. How did it go?");
+        _click(_find(Button.class, spec -> spec.withText("So-so")).getFirst());
+        assertThat(screens.text()).contains("Done, so-so");
+        screens.goTo("week");
+        assertThat(screens.text()).contains("Done, so-so");
+    }
+
+    @Test
+    void not_done_needs_no_reason_and_is_taken_back_on_the_line() {
+        planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+        int before = _find(Button.class, spec -> spec.withText("Not done")).size();
+        _click(_find(Button.class, spec -> spec.withText("Not done")).getFirst());
+        assertThat(screens.text()).contains("Not done. Say why, if you like.");
+        _click(_find(Button.class, spec -> spec.withText("Undo")).getFirst());
+        assertThat(_find(Button.class, spec -> spec.withText("Not done"))).hasSize(before);
+    }
+
+    @Test
+    void a_note_on_a_session_stands_under_it_and_is_harmless() {
+        planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Add a note")).getFirst());
+        TextArea text = _get(TextArea.class);
+        assertThat(screens.text()).contains("This note tells nobody");
+        text.setValue("</script><img src=x onerror=alert(1)>");
+        screens.press("Save");
+        assertThat(screens.text())
+                .contains("</script><img src=x onerror=alert(1)>")
+                .contains("Change the note");
+    }
+
+    @Test
+    void one_of_a_group_is_marked_away() {
+        planned.inGroups(priya, mia);
+        planned.inGroups(priya, school.aPupil("Ben James", oak));
+        today();
+        screens.open(priya, "");
+        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("✓ Ben")).getFirst());
+        assertThat(screens.text()).contains("Ben was away").contains("✓ Mia");
+    }
+
+    @Test
+    void a_plan_says_how_much_was_done_and_a_target_is_rated_and_taken_back() {
+        PlanId plan = planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        screens.goTo("pupils/" + mia.value() + "/plan/" + plan.value());
+        assertThat(screens.text())
+                .contains("How much was done")
+                .contains("1 of 1 planned")
+                .contains("Not rated yet.");
+        _click(_find(Button.class, spec -> spec.withText("7")).getFirst());
+        assertThat(screens.text()).contains("7 of 10 on 25 Nov");
+        screens.press("Undo");
+        assertThat(screens.text()).doesNotContain("7 of 10 on 25 Nov");
+    }
+
+    @Test
+    void a_note_goes_from_one_adult_to_the_next_and_leaves_home_once_read() {
+        PlanId plan = planned.alone(priya, mia);
+        screens.open(priya, "pupils/" + mia.value() + "/plan/" + plan.value());
+        screens.press("Leave this note");
+        assertThat(screens.text()).contains("Please fill this in");
+        screens.field(TextArea.class, "What should they know?").setValue("Begin with the blue box.");
+        screens.press("Leave this note");
+        assertThat(screens.text()).contains("Begin with the blue box.");
+        Person dean = school.aPractitioner("Sam Dean");
+        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        screens.open(dean, "");
+        assertThat(screens.text()).contains("From Priya Osei").contains("Begin with the blue box.");
+        screens.press("I have read it");
+        screens.goTo("pupils");
+        screens.goTo("");
+        assertThat(screens.text()).doesNotContain("Begin with the blue box.");
+    }
+
+    @Test
+    void who_shares_a_post_takes_a_plan_on_and_hands_it_back() {
+        planned.alone(priya, mia);
+        Person dean = school.aPractitioner("Sam Dean");
+        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        screens.open(dean, "week");
+        assertThat(screens.text()).contains("Led by Priya Osei");
+        screens.press("I do this too");
+        assertThat(screens.text()).contains("When do you have time?");
+        screens.press("Hand back");
+        assertThat(screens.text()).contains("You do no plan yet");
+    }
+
+    @Test
+    void the_pupil_s_page_has_a_line_for_a_week_with_sessions() {
+        planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        screens.goTo("pupils/" + mia.value());
+        assertThat(screens.text()).contains("planned sessions in the week");
+    }
+
+    @Test
+    void a_head_has_no_week_and_reads_how_a_plan_goes() {
+        PlanId plan = planned.alone(priya, mia);
+        Person head = school.aHead("Ann Marsh");
+        screens.open(head, "pupils/" + mia.value() + "/plan/" + plan.value());
+        assertThat(screens.text()).contains("How much was done").doesNotContain("Rate it today");
+        screens.goTo("week");
+        assertThat(screens.text()).contains("We can’t find that page");
+    }
+
+    /** An hour today. */
+    private void today() {
+        signedIn.as(priya, () -> mine.keep(PlannedPupils.daily(9, 60).subList(2, 3)));
+    }
+}
