@@ -59,6 +59,7 @@ class DemoSchool implements SmartLifecycle {
     private final DemoTwoAdults twoAdults;
     private final DemoLibrary library;
     private final DemoTraining training;
+    private final DemoScreens screens;
     private final Clock clock;
     private volatile boolean open;
 
@@ -76,6 +77,7 @@ class DemoSchool implements SmartLifecycle {
             DemoTwoAdults twoAdults,
             DemoLibrary library,
             DemoTraining training,
+            DemoScreens screens,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -90,6 +92,7 @@ class DemoSchool implements SmartLifecycle {
         this.twoAdults = twoAdults;
         this.library = library;
         this.training = training;
+        this.screens = screens;
         this.clock = clock;
     }
 
@@ -132,6 +135,7 @@ class DemoSchool implements SmartLifecycle {
         twoAdults.play(today);
         library.play(today);
         training.play(today);
+        screens.play(today);
     }
 
     private void bringIn(LocalDate start) {

@@ -149,8 +149,7 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until the page is there, and the server and it have nothing more to say to each other. */
     static void settle(Page page) {
-        page.waitForFunction(
-                """
+        page.waitForFunction("""
                 () => document.readyState === 'complete'
                   && Object.values(window.Vaadin?.Flow?.clients ?? {}).every((client) => !client.isActive?.())
                 """);

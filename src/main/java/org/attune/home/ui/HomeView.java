@@ -44,6 +44,7 @@ class HomeView extends Page implements HasDynamicTitle {
     private static final int FIRST_FEW = 6;
 
     private final transient CurrentUser user;
+    private final transient ScreenCards screenCards;
     private final transient Clock clock;
 
     /** One dark button a screen: the first part that has one takes it. */
@@ -56,7 +57,9 @@ class HomeView extends Page implements HasDynamicTitle {
             SchoolDay schoolDay,
             Trainings trainings,
             AdminSteps adminSteps,
+            ScreenCards screenCards,
             Clock clock) {
+        this.screenCards = screenCards;
         this.user = users.current();
         this.clock = clock;
         narrow();
@@ -111,6 +114,9 @@ class HomeView extends Page implements HasDynamicTitle {
         }
         if (user.is(Role.SENCO)) {
             add(new CareCard(schoolDay.care(lines), takesMain()));
+        }
+        if (worksWithPupils || user.is(Role.SENCO)) {
+            screenCards.card().ifPresent(this::add);
         }
         if (user.is(Role.HEAD)) {
             add(new FiguresCard(schoolDay.figures(lines)));
