@@ -97,7 +97,9 @@ export class ScreeningFrame {
     this.extra = element('div', 'extra');
     this.extra.hidden = true;
     const hand = element('div', 'in-hand');
-    hand.append(this.eyebrow, this.asks, this.looks, this.extra);
+    const asked = element('div', 'asked');
+    asked.append(this.eyebrow, this.asks);
+    hand.append(asked, this.looks, this.extra);
     return hand;
   }
 
@@ -119,10 +121,10 @@ export class ScreeningFrame {
     this.said = element('p', 'small soft said');
     this.said.setAttribute('role', 'status');
     const line = element('div', 'screen-acts');
-    line.append(...this.steps.values(), button('btn quiet', words.undo, acts.undo), this.said, this.finish);
     const hint = element('p', 'small soft hint only-wide', words.hint);
+    line.append(...this.steps.values(), button('btn quiet', words.undo, acts.undo), this.said, hint, this.finish);
     const foot = element('div', 'scoring-foot screen-foot');
-    foot.append(pad, line, hint);
+    foot.append(pad, line);
     return foot;
   }
 

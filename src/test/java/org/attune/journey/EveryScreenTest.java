@@ -339,16 +339,16 @@ class EveryScreenTest {
     void screening_a_class() {
         Page page = visitor("teaching assistant");
         page.navigate("/screens");
-        check(page, "class screens");
+        Look.at(page, "class screens");
         page.locator("a[href*='/result']").first().click();
         page.waitForURL("**/result");
-        check(page, "what a class screen shows");
+        Look.at(page, "what a class screen shows");
         checkDialog(page, "Put an answer right");
         page.navigate("/screens");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Carry on with Oak"))
                 .click();
         page.locator("attune-screening td").first().waitFor();
-        check(page, "class screen");
+        Look.at(page, "class screen");
         checkDialog(page, "Finish");
     }
 
