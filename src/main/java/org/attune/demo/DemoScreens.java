@@ -29,6 +29,10 @@ class DemoScreens {
     private static final int WEEKS_AGO = 7;
     private static final int DAYS_AGO = 2;
     private static final int EVERY_NINTH = 9;
+    private static final int EVERY_SIXTH = 6;
+
+    /** Most of Oak is steady; asking for help is new to many of them. */
+    private static final String NEW_TO_MANY = "D07";
 
     /** Of the twelve questions, asked one after the other down the class. */
     private static final int ASKED_NOW = 5;
@@ -72,13 +76,24 @@ class DemoScreens {
         List<PupilSummary> pupils = sheets.sheet(id).pupils();
         for (int i = 0; i < pupils.size(); i++) {
             PupilSummary pupil = pupils.get(i);
-            Map<String, Response> answers = DemoAnswers.of(catalogue.instrument(), random);
-            asked.forEach(item -> give(id, pupil, item.code(), response(answers, item)));
+            Map<String, Response> low = DemoAnswers.of(catalogue.instrument(), random);
+            boolean steady = i % EVERY_SIXTH != 1;
+            asked.forEach(item -> give(id, pupil, item.code(), steady ? steady(item, random) : response(low, item)));
             if (i % EVERY_NINTH == 2) {
                 give(id, pupil, ScreenCommand.WORRY, ScreenCommand.WORRIED);
             }
         }
         return id;
+    }
+
+    /** Nearly all often or more; now and then sometimes, or not seen. */
+    private static String steady(Item item, Random random) {
+        int dice = random.nextInt(20);
+        int step = item.code().equals(NEW_TO_MANY) ? 1 : 0;
+        Response usual = dice < 2 ? Response.SOMETIMES : dice < 11 ? Response.OFTEN : Response.NEARLY_ALWAYS;
+        return dice == 19
+                ? Response.NOT_SEEN.code()
+                : Response.ofNumber(usual.number() - step).code();
     }
 
     private static String response(Map<String, Response> answers, Item item) {
@@ -90,6 +105,20 @@ class DemoScreens {
     }
 
     private void on(LocalDate day, Runnable scene) {
-        DemoClock.at(day.atTime(LocalTime.of(15, 50)).atZone(clock.getZone()).toInstant(), scene);
+        DemoClock.at(
+                weekday(day)
+                        .atTime(LocalTime.of(15, 50))
+                        .atZone(clock.getZone())
+                        .toInstant(),
+                scene);
+    }
+
+    /** That day, or the Friday before. */
+    private static LocalDate weekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            default -> day;
+        };
     }
 }

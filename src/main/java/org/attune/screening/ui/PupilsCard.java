@@ -25,7 +25,7 @@ import org.attune.ui.Card;
 final class PupilsCard extends Card {
 
     private static final long serialVersionUID = 1L;
-    private static final int FIRST_FEW = 4;
+    private static final int FIRST_FEW = 3;
     private static final int STRENGTHS = 2;
 
     private final transient ScreenResult result;

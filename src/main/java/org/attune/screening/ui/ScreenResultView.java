@@ -88,7 +88,7 @@ class ScreenResultView extends Page implements BeforeEnterObserver, HasDynamicTi
         }
         add(new ClassCard(result));
         seeMore(result);
-        add(foot(result));
+        add(text("soft small", getTranslation("result.fixed")), foot(result));
     }
 
     private void list(Look look, ScreenResult result) {

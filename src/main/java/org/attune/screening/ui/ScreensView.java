@@ -53,6 +53,9 @@ class ScreensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Trainings trainings;
     private final int anchors;
 
+    /** One dark button a screen: the first class that is half done takes it. */
+    private boolean mainGiven;
+
     ScreensView(Screens screens, OwnGroups groups, Trainings trainings, Catalogue catalogue) {
         this.screens = screens;
         this.groups = groups;
@@ -73,6 +76,7 @@ class ScreensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         removeAll();
+        mainGiven = false;
         add(heading(null, getTranslation("screen.title"), getTranslation("screen.why", anchors)));
         boolean trained = trainings.mine().current();
         if (!trained) {
@@ -87,18 +91,18 @@ class ScreensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         Map<GroupId, List<ScreenSummary>> all =
                 screens.mine().stream().collect(Collectors.groupingBy(ScreenSummary::group));
-        Div cards = new Div();
-        cards.addClassNames("stack", "screens");
-        own.forEach(group -> cards.add(card(group, all.getOrDefault(group.id(), List.of()), trained)));
-        add(cards);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("screens");
+        own.forEach(group -> list.add(line(group, all.getOrDefault(group.id(), List.of()), trained)));
+        add(new Card(list));
     }
 
-    private Component card(OwnGroup group, List<ScreenSummary> screened, boolean trained) {
+    private ListItem line(OwnGroup group, List<ScreenSummary> screened, boolean trained) {
         Div words = new Div(new H2(group.name()), text("soft", getTranslation("screen.pupils", group.pupils())));
         words.addClassName("grow");
         Div line = new Div(words);
         line.addClassNames("row", "between");
-        Card card = new Card(line);
+        ListItem item = new ListItem(line);
         screened.stream()
                 .filter(ScreenSummary::isOpen)
                 .findFirst()
@@ -106,9 +110,9 @@ class ScreensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         List<ScreenSummary> finished =
                 screened.stream().filter(screen -> !screen.isOpen()).toList();
         if (!finished.isEmpty()) {
-            card.add(results(finished, group));
+            item.add(results(finished, group));
         }
-        return card;
+        return item;
     }
 
     private void carryOn(ScreenSummary open, OwnGroup group, Div words, Div line, boolean trained) {
@@ -118,7 +122,9 @@ class ScreensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (trained) {
             Anchor go = new Anchor(ScreeningNavigation.gridHref(open.id()), getTranslation("screen.carry-on"));
             go.setAriaLabel(getTranslation("screen.carry-on.of", group.name()));
-            go.addClassNames("btn", "main");
+            go.addClassName("btn");
+            go.setClassName("main", !mainGiven);
+            mainGiven = true;
             line.add(go);
         }
     }
