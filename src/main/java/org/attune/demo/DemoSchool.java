@@ -60,6 +60,7 @@ class DemoSchool implements SmartLifecycle {
     private final DemoLibrary library;
     private final DemoTraining training;
     private final DemoWeeks weeks;
+    private final DemoScreens screens;
     private final Clock clock;
     private volatile boolean open;
 
@@ -78,6 +79,7 @@ class DemoSchool implements SmartLifecycle {
             DemoLibrary library,
             DemoTraining training,
             DemoWeeks weeks,
+            DemoScreens screens,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -93,6 +95,7 @@ class DemoSchool implements SmartLifecycle {
         this.library = library;
         this.training = training;
         this.weeks = weeks;
+        this.screens = screens;
         this.clock = clock;
     }
 
@@ -136,6 +139,7 @@ class DemoSchool implements SmartLifecycle {
         library.play(today);
         training.play(today);
         weeks.play(today);
+        screens.play(today);
     }
 
     private void bringIn(LocalDate start, LocalDate today) {

@@ -369,6 +369,23 @@ class EveryScreenTest {
     }
 
     @Test
+    void screening_a_class() {
+        Page page = visitor("teaching assistant");
+        page.navigate("/screens");
+        Look.at(page, "class screens");
+        page.locator("a[href*='/result']").first().click();
+        page.waitForURL("**/result");
+        Look.at(page, "what a class screen shows");
+        checkDialog(page, "Put an answer right");
+        page.navigate("/screens");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Carry on with Oak"))
+                .click();
+        page.locator("attune-screening td").first().waitFor();
+        Look.at(page, "class screen");
+        checkDialog(page, "Finish");
+    }
+
+    @Test
     void bringing_in_a_roll() {
         Page page = visitor("administrator");
         page.navigate("/roll/import");
