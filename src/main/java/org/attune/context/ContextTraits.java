@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is on record for pupils as members of groups: codes only, no names, no words. Who asks has written the audit row. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize(Rule.SIGNS)
 public class ContextTraits {
 
     private static final String SPOKEN_AT_SCHOOL = "en";
@@ -40,10 +39,12 @@ public class ContextTraits {
      * @param senProvision codes of the set, one at most
      * @param senTypes codes of the set
      * @param homeLanguage codes of the set
+     * @param lookedAfter codes of the set
      */
-    public record Traits(Set<String> senProvision, Set<String> senTypes, Set<String> homeLanguage) {
+    public record Traits(
+            Set<String> senProvision, Set<String> senTypes, Set<String> homeLanguage, Set<String> lookedAfter) {
 
-        static final Traits NONE = new Traits(Set.of(), Set.of(), Set.of());
+        public static final Traits NONE = new Traits(Set.of(), Set.of(), Set.of(), Set.of());
 
         /** English as an additional language: another language than English is on record for home. */
         public boolean isAdditionalLanguage() {
@@ -55,11 +56,17 @@ public class ContextTraits {
             return senProvision.contains("K") || senProvision.contains("E");
         }
 
+        /** Looked after by a local authority, however it is called. */
+        public boolean isLookedAfter() {
+            return !lookedAfter.isEmpty();
+        }
+
         Traits with(FactKind kind, String code) {
             return switch (kind) {
-                case SEN_PROVISION -> new Traits(plus(senProvision, code), senTypes, homeLanguage);
-                case SEN_TYPE -> new Traits(senProvision, plus(senTypes, code), homeLanguage);
-                default -> new Traits(senProvision, senTypes, plus(homeLanguage, code));
+                case SEN_PROVISION -> new Traits(plus(senProvision, code), senTypes, homeLanguage, lookedAfter);
+                case SEN_TYPE -> new Traits(senProvision, plus(senTypes, code), homeLanguage, lookedAfter);
+                case LOOKED_AFTER -> new Traits(senProvision, senTypes, homeLanguage, plus(lookedAfter, code));
+                default -> new Traits(senProvision, senTypes, plus(homeLanguage, code), lookedAfter);
             };
         }
 
@@ -71,7 +78,14 @@ public class ContextTraits {
     }
 
     /** Pupils of whom nothing of the kind is on record are not there. One statement. */
+    @PreAuthorize(Rule.SIGNS)
     public Map<PupilId, Traits> all() {
+        return on(LocalDate.now(clock));
+    }
+
+    /** What was on record as of that day; for pictures of the school and its groups. One statement. */
+    @PreAuthorize(Rule.SEES_SCHOOL)
+    public Map<PupilId, Traits> on(LocalDate day) {
         Map<PupilId, Traits> all = new HashMap<>();
         jdbc.sql("""
                         select pupil_id, kind, code from pupil_fact
@@ -80,8 +94,8 @@ public class ContextTraits {
                 .param("school", users.current().school().value())
                 .param(
                         "kinds",
-                        List.of(FactKind.SEN_PROVISION.name(), FactKind.SEN_TYPE.name(), FactKind.HOME_LANGUAGE.name()))
-                .param("today", LocalDate.now(clock))
+                        List.of(FactKind.SEN_PROVISION.name(), FactKind.SEN_TYPE.name(), FactKind.HOME_LANGUAGE.name(), FactKind.LOOKED_AFTER.name()))
+                .param("today", day)
                 .query((ResultSet row) -> {
                     PupilId pupil = new PupilId(row.getLong("pupil_id"));
                     FactKind kind = FactKind.valueOf(row.getString("kind"));

@@ -42,13 +42,16 @@ public record GroupChange(Strand strand, int without, Map<Verdict, Integer> verd
         if (members.stream().anyMatch(member -> !member.strand().code().equals(strand.code()))) {
             throw new IllegalArgumentException("Changes of another strand than " + strand.code());
         }
-        List<StrandChange> counted =
-                members.stream().filter(member -> member.verdict().isPresent()).toList();
+        List<StrandChange> counted = new ArrayList<>();
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
-            verdicts.put(verdict, (int) counted.stream()
-                    .filter(member -> member.verdict().equals(Optional.of(verdict)))
-                    .count());
+            verdicts.put(verdict, 0);
+        }
+        for (StrandChange member : members) {
+            member.verdict().ifPresent(verdict -> {
+                counted.add(member);
+                verdicts.merge(verdict, 1, Integer::sum);
+            });
         }
         Optional<MeanChange> mean = counted.size() < LEAST ? Optional.empty() : Optional.of(mean(counted));
         return new GroupChange(strand, members.size() - counted.size(), verdicts, mean);
