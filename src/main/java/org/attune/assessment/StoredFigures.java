@@ -31,10 +31,21 @@ final class StoredFigures {
                 .collect(Collectors.joining(String.valueOf(STRANDS)));
     }
 
+    /** A letter a strand: the first of its status, or a dash where none is shown. */
+    static String statuses(List<StoredStrand> strands, String cautions) {
+        return isShown(cautions)
+                ? strands.stream()
+                        .map(each -> each.status().name().substring(0, 1))
+                        .collect(Collectors.joining())
+                : "-".repeat(strands.size());
+    }
+
     static Sighting read(long lead, String band, String instrument, String cautions, String figures) {
-        boolean shown =
-                !cautions.contains(Caution.EARLY_PICTURE.name()) && !cautions.contains(Caution.WELL_BELOW_AGE.name());
-        return new Sighting(instrument, AgeBand.valueOf(band), lead, shown, strands(figures));
+        return new Sighting(instrument, AgeBand.valueOf(band), lead, isShown(cautions), strands(figures));
+    }
+
+    private static boolean isShown(String cautions) {
+        return !cautions.contains(Caution.EARLY_PICTURE.name()) && !cautions.contains(Caution.WELL_BELOW_AGE.name());
     }
 
     /** By hand, not by a pattern: a school picture reads thousands of these. */

@@ -63,6 +63,9 @@ class StoredFinding {
     /** For group pictures, by {@link StoredFigures}. */
     private String figures;
 
+    /** For totals, by {@link StoredFigures}. */
+    private String statuses;
+
     private @Nullable Instant supersededAt;
 
     @ElementCollection
@@ -105,6 +108,7 @@ class StoredFinding {
         this.cautions = finding.cautions().stream().map(Enum::name).collect(Collectors.joining(","));
         this.strands = List.copyOf(strands);
         this.figures = StoredFigures.write(strands);
+        this.statuses = StoredFigures.statuses(strands, cautions);
     }
 
     void supersede(Instant at) {

@@ -14,6 +14,7 @@ import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
 import org.attune.access.Rule;
+import org.attune.access.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,15 +45,17 @@ public class Members {
             left join (pupil_membership m join pupil p on p.id = m.pupil_id and (:whole or exists (
                 select 1 from pupil_membership t where t.pupil_id = p.id and t.group_id = m.group_id
                   and t.starts_on <= :today and (t.ends_on is null or t.ends_on >= :today)))
-            """ + " and" + HERE + ") on m.group_id = g.id and" + HOLDS
+            """ + " and" + HERE + ") on m.group_id = g.id and"
+            + HOLDS
             + "where g.school_id = :school and g.id = :group and " + MINE + " order by p.last_name, p.first_name, p.id";
 
     private static final String OF_SCHOOL = "select " + COLUMNS + """
              from pupil p left join (pupil_membership m join roll_group g on g.id = m.group_id) on m.pupil_id = p.id and""" + HOLDS
             + "where p.school_id = :school and" + HERE + "order by p.last_name, p.first_name, p.id";
 
-    private static final String GROUPS = "select g.id group_id, g.kind, g.name, g.year_group group_year from roll_group g"
-            + " where g.school_id = :school and (g.closed_on is null or g.closed_on >= :today) and " + MINE;
+    private static final String GROUPS =
+            "select g.id group_id, g.kind, g.name, g.year_group group_year from roll_group g"
+                    + " where g.school_id = :school and (g.closed_on is null or g.closed_on >= :today) and " + MINE;
 
     private static final Comparator<MemberGroup> BY_YEAR = Comparator.comparing(MemberGroup::kind)
             .thenComparingInt(group -> YearGroups.order(group.yearGroup()))
@@ -93,6 +96,31 @@ public class Members {
                 .param("on", on)
                 .query(reader::read);
         return reader.picture();
+    }
+
+    /** Everyone on one school’s roll that day, without their names: for those who may not see them. */
+    @PreAuthorize(Rule.SEES_TRUST)
+    public RollPicture unnamed(SchoolId school, LocalDate on) {
+        Reader reader = new Reader();
+        jdbc.sql(OF_SCHOOL).param("school", school.value()).param("on", on).query(reader::read);
+        RollPicture named = reader.picture();
+        return new RollPicture(
+                named.members().stream()
+                        .map(member -> new RollMember(
+                                member.pupil(), "", "", member.sex(), member.yearGroup(), member.groups()))
+                        .toList(),
+                named.groups());
+    }
+
+    /** How many are on roll that day, by the school’s name and id. */
+    @PreAuthorize(Rule.SEES_TRUST)
+    public List<SchoolSize> sizes(LocalDate on) {
+        return jdbc.sql("select s.id, s.name, count(p.id) n from school s left join pupil p on p.school_id = s.id and"
+                        + HERE + "group by s.id, s.name order by s.name, s.id")
+                .param("on", on)
+                .query((row, n) ->
+                        new SchoolSize(new SchoolId(row.getLong("id")), row.getString("name"), row.getInt("n")))
+                .list();
     }
 
     private JdbcClient.StatementSpec asUser(JdbcClient.StatementSpec sql) {
@@ -146,7 +174,8 @@ public class Members {
                     one.sex(),
                     one.yearGroup(),
                     groupsOf.getOrDefault(id, List.of()))));
-            return new RollPicture(members, groups.values().stream().sorted(BY_YEAR).toList());
+            return new RollPicture(
+                    members, groups.values().stream().sorted(BY_YEAR).toList());
         }
 
         private static RollMember pupil(ResultSet row, long pupil) throws SQLException {

@@ -109,8 +109,8 @@ final class GeneratedSchool {
                 at);
         long id = insert(
                 "insert into finding (school_id, pupil_id, assessment_id, kind, series_id, lead_id, made_at, first_made_at,"
-                        + " instrument, reference_set, rule_version, age_band, cautions, figures) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                        + " ?, 'KS1', '', '')",
+                        + " instrument, reference_set, rule_version, age_band, cautions, figures, statuses) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?, 'KS1', '', '', '')",
                 school.id().value(),
                 pupil.value(),
                 assessment,

@@ -23,8 +23,9 @@ public record GroupMean(int pupils, double points, Optional<Interval> interval) 
             return Optional.empty();
         }
         double mean = DoubleStream.of(scores).sum() / n;
-        double squares =
-                DoubleStream.of(scores).map(score -> (score - mean) * (score - mean)).sum();
+        double squares = DoubleStream.of(scores)
+                .map(score -> (score - mean) * (score - mean))
+                .sum();
         double reach = new StudentT(n - 1.0).twoWay(Interval.CERTAINTY) * Math.sqrt(squares / (n - 1) / n);
         return Optional.of(
                 new GroupMean(n, mean, reach > 0 ? Optional.of(Interval.around(mean, reach)) : Optional.empty()));

@@ -79,13 +79,7 @@ public record GroupProfile(
             }
         }
         double[] all = scores.stream().mapToDouble(Double::doubleValue).toArray();
-        return new StrandProfile(
-                strand,
-                counts,
-                without,
-                notAssessed,
-                GroupMean.of(all),
-                change);
+        return new StrandProfile(strand, counts, without, notAssessed, GroupMean.of(all), change);
     }
 
     private static List<ClusterPicture> clusters(

@@ -27,11 +27,11 @@ public record Sighting(String instrument, AgeBand band, long lead, boolean statu
         private static final double POINTS_OF_A_STEP = 25;
 
         /** 25·sum ÷ answered; only where enough is seen. */
-        double score() {
+        public double score() {
             return POINTS_OF_A_STEP * sum / answered;
         }
 
-        boolean isScored() {
+        public boolean isScored() {
             return status != Status.NOT_ENOUGH_SEEN && answered > 0;
         }
     }
