@@ -141,7 +141,7 @@ class SeenRowsTest {
                         order by f.pupil_id, f.first_made_at, f.id""").query().listOfRows();
 
         assertThat(plan.getFirst().get("key")).isEqualTo("finding_for_pictures");
-        assertThat(plan.getFirst().get("Extra").toString())
+        assertThat(String.valueOf(plan.getFirst().get("Extra")))
                 .contains("Using index")
                 .doesNotContain("filesort");
     }

@@ -29,7 +29,8 @@ final class OverTimePicture extends Div {
         addClassName("over-time");
         LocalDate first = rows.getFirst().on();
         long days = Math.max(1, ChronoUnit.DAYS.between(first, rows.getLast().on()));
-        StringBuilder svg = new StringBuilder("<svg viewBox='0 0 640 262' role='img' xmlns='http://www.w3.org/2000/svg'><title>")
+        StringBuilder svg = new StringBuilder(
+                        "<svg viewBox='0 0 640 262' role='img' xmlns='http://www.w3.org/2000/svg'><title>")
                 .append(words.say("over.scores"))
                 .append("</title><desc>")
                 .append(words.say("over.label"))
@@ -79,17 +80,19 @@ final class OverTimePicture extends Div {
             name = "<text class='s%d' x='%s' y='%s'>%s</text>"
                     .formatted(colour, number(x + 10), number(y + 4), strand.name());
         }
-        return "<polyline class='s%d' points='%s'/>".formatted(colour, points.toString().strip()) + marks + name;
+        return "<polyline class='s%d' points='%s'/>"
+                        .formatted(colour, points.toString().strip())
+                + marks
+                + name;
     }
 
     /** A round, a square and a corner: the lines are told apart without colour. */
     private static String mark(int colour, double x, double y) {
-        String shape =
-                switch (colour) {
-                    case 0 -> "M%1$s %2$sm-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0";
-                    case 1 -> "M%1$s %2$sm-5 -5h10v10h-10z";
-                    default -> "M%1$s %2$sm0 -6l6 11h-12z";
-                };
+        String shape = switch (colour) {
+            case 0 -> "M%1$s %2$sm-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0";
+            case 1 -> "M%1$s %2$sm-5 -5h10v10h-10z";
+            default -> "M%1$s %2$sm0 -6l6 11h-12z";
+        };
         return "<path class='s%d' d='%s'/>".formatted(colour, shape.formatted(number(x), number(y)));
     }
 

@@ -86,8 +86,7 @@ class OverTimeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                             ? "" + Math.round(line.score())
                             : words.say("status." + Status.NOT_ENOUGH_SEEN))
                     .toArray(String[]::new);
-            table.row(
-                    new Anchor(AssessmentNavigation.resultHref(pupil, row.finding()), Formats.date(row.on())), cells);
+            table.row(new Anchor(AssessmentNavigation.resultHref(pupil, row.finding()), Formats.date(row.on())), cells);
         }
         return table;
     }

@@ -50,8 +50,12 @@ class TrustView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LocalDate at = Asked.of(event.getLocation(), LocalDate.now(clock)).days().at();
-        String school = event.getLocation().getQueryParameters().getSingleParameter(SCHOOL).orElse("");
+        LocalDate at =
+                Asked.of(event.getLocation(), LocalDate.now(clock)).days().at();
+        String school = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SCHOOL)
+                .orElse("");
         removeAll();
         if (school.matches("\\d{1,18}")) {
             one(pictures.school(new SchoolId(Long.parseLong(school)), at), at);

@@ -124,7 +124,9 @@ class GroupProfileTest {
         assertThat(Rounded.counts(List.of(28, 2, 2, 2, 2, 2, 2)))
                 .as("ten short of forty, twelve would be all of them")
                 .containsExactly(30, 0, 0, 0, 0, 0, 0);
-        assertThat(Rounded.counts(List.of(32, 2, 2, 2, 2, 2, 2))).as("held back").isEmpty();
+        assertThat(Rounded.counts(List.of(32, 2, 2, 2, 2, 2, 2)))
+                .as("held back")
+                .isEmpty();
     }
 
     private static GroupProfile of(List<Member> members) {
