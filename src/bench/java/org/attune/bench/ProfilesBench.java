@@ -77,9 +77,11 @@ public final class ProfilesBench {
         SpringApplication application = new SpringApplication(
                 Application.class, TestClock.class, Schoolyard.class, SignedIn.class, Statements.class);
         delete();
+        System.setProperty("vaadin.productionMode", "true");
         boolean holds;
         try (ConfigurableApplicationContext context =
-                application.run("--server.port=0", "--server.address=127.0.0.1", "--attune.data=" + DATA)) {
+                application.run("--server.port=0", "--server.address=127.0.0.1", "--attune.data=" + DATA,
+                "--spring.flyway.locations=classpath:db/migration,filesystem:src/bench/sql")) {
             holds = new ProfilesBench(context).run(size[0], size[1], size[2]);
         } finally {
             delete();

@@ -96,7 +96,7 @@ class DemoTerm {
             if (i < SCORED_TWICE) {
                 scored(
                         mine.get(i * 2 % mine.size()),
-                        DemoAnswers.before(catalogue.instrument(), answers),
+                        i == 1 ? answers : DemoAnswers.before(catalogue.instrument(), answers),
                         schoolDay(today.minusWeeks(8)));
             }
             FindingId finding = scored(mine.get(i * 2 % mine.size()), answers, day);

@@ -18,6 +18,7 @@ import org.attune.roll.RollMember;
 import org.attune.roll.YearGroups;
 import org.attune.sheet.SheetWriter;
 import org.attune.sheet.WorkbookWriter;
+import org.attune.ui.Formats;
 import org.springframework.stereotype.Component;
 
 /** The table behind each picture, for the screen, for CSV and for XLSX. */
@@ -80,7 +81,7 @@ public class PictureTables {
                 .forEach(each -> byYear.computeIfAbsent(year(each.pupil()), none -> new ArrayList<>())
                         .add(each));
         return parts(
-                words.say("table.year"), byYear, year -> words.say("year." + (year.equals("X") ? "X" : "of"), year));
+                words.say("table.year"), byYear, this::yearName);
     }
 
     /** The scores of a strand’s clusters, in their order; NaN where too little is seen. */
@@ -121,6 +122,11 @@ public class PictureTables {
             }
         }
         return row;
+    }
+
+    private String yearName(String code) {
+        String name = Formats.yearGroup(code);
+        return name == null ? words.say("year.X") : name;
     }
 
     private static String year(RollMember pupil) {

@@ -1,6 +1,7 @@
 package org.attune.profile;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.attune.catalogue.Catalogue;
 import org.attune.catalogue.Code;
 import org.attune.method.change.Verdict;
@@ -9,6 +10,7 @@ import org.attune.method.cohort.Sighting;
 import org.attune.method.cohort.StrandProfile;
 import org.attune.method.interruption.Status;
 import org.attune.roll.MemberGroup;
+import org.attune.ui.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -73,7 +75,7 @@ public class ProfileWords {
     public String filter(Filter filter, Iterable<MemberGroup> groups) {
         return switch (filter.kind()) {
             case EVERYONE -> say("filter.EVERYONE");
-            case YEAR -> say("filter.year", filter.value());
+            case YEAR -> Objects.requireNonNullElse(Formats.yearGroup(filter.value()), say("year.X"));
             case CLASS, GROUP -> name(filter.value(), groups);
             case SEN_PROVISION -> say("filter.SEN_PROVISION") + ": " + code("sen-provision", filter.value());
             case SEN_TYPE -> say("filter.SEN_TYPE") + ": " + code("sen-type", filter.value());

@@ -40,8 +40,8 @@ public class Members {
             (:whole or exists (select 1 from staff_membership s where s.group_id = g.id and s.staff_id = :staff
                 and s.starts_on <= :today and (s.ends_on is null or s.ends_on >= :today)))""";
 
-    private static final String OF_GROUP = "select " + COLUMNS + """
-             from roll_group g
+    private static final String OF_GROUP = "select " + COLUMNS + " from roll_group g" + """
+
             left join (pupil_membership m join pupil p on p.id = m.pupil_id and (:whole or exists (
                 select 1 from pupil_membership t where t.pupil_id = p.id and t.group_id = m.group_id
                   and t.starts_on <= :today and (t.ends_on is null or t.ends_on >= :today)))
@@ -49,8 +49,8 @@ public class Members {
             + HOLDS
             + "where g.school_id = :school and g.id = :group and " + MINE + " order by p.last_name, p.first_name, p.id";
 
-    private static final String OF_SCHOOL = "select " + COLUMNS + """
-             from pupil p left join (pupil_membership m join roll_group g on g.id = m.group_id) on m.pupil_id = p.id and""" + HOLDS
+    private static final String OF_SCHOOL = "select " + COLUMNS + " from pupil p left join"
+            + " (pupil_membership m join roll_group g on g.id = m.group_id) on m.pupil_id = p.id and" + HOLDS
             + "where p.school_id = :school and" + HERE + "order by p.last_name, p.first_name, p.id";
 
     private static final String GROUPS =

@@ -127,6 +127,22 @@ class EveryScreenTest {
         check(page, "method quality");
     }
 
+    /** In the demo the assistant’s class is scored, some pupils twice. */
+    @Test
+    void the_pictures_of_a_class_a_school_and_a_pupil() {
+        Page page = visitor("SENCO");
+        page.navigate("/classes");
+        check(page, "classes");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oak")).click();
+        page.waitForURL("**/profile**");
+        check(page, "class profile");
+        String pupil = page.locator(".heat tbody th a").first().getAttribute("href");
+        page.navigate("/" + pupil + "/over-time");
+        check(page, "a pupil over time");
+        page.navigate("/school");
+        check(page, "school profile");
+    }
+
     /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */
     @Test
     void the_screens_of_two_adults() {

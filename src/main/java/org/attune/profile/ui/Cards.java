@@ -58,7 +58,7 @@ final class Cards {
                             low.stream().map(each -> each.cluster().name()).toList()))));
         }
         if (helping.isEmpty()) {
-            card.add(soft(words.say("helps.none")));
+            card.add(soft(words.say(profile.assessed() == 0 ? "helps.unknown" : "helps.none")));
             return card;
         }
         UnorderedList list = new UnorderedList();

@@ -67,7 +67,8 @@ final class HeatMap extends Div {
 
     private void row(StringBuilder html, PupilPicture pupil) {
         Sighting seen = pupil.seen().now() == null ? null : pupil.seen().now().sighting();
-        html.append("<tr><th scope='row' class='name'><a href='")
+        html.append(seen == null ? "<tr class='unknown'>" : "<tr>")
+                .append("<th scope='row' class='name'><a href='")
                 .append(ProfileNavigation.pupilHref(pupil.pupil().pupil().value()))
                 .append("'>")
                 .append(escape(pupil.pupil().listName()))
