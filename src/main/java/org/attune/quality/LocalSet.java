@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What whole year groups of an age band come to.
  *
- * @param years of the band with anyone on roll
+ * @param years of the band with anyone scored in full
  * @param pupils fully assessed in whole year groups, one assessment each
  * @param strands empty under {@link LocalFigures#SHOWN_FROM} pupils
  */

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -21,13 +20,10 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,7 +47,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final Help help = new Help();
     private final Undo undo = new Undo();
-    private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Places places = new Places();
     private final transient AuthenticationContext authentication;
 
     MainLayout(CurrentUsers users, AuthenticationContext authentication, LockWords words, SessionLock lock) {
@@ -81,16 +77,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (trigger == NavigationTrigger.UI_NAVIGATE) {
             fromTheTop();
         }
-        String here = event.getLocation().getPath();
-        links.forEach((path, link) -> {
-            boolean on = path.isEmpty() ? here.isEmpty() : here.equals(path) || here.startsWith(path + "/");
-            link.setClassName("on", on);
-            if (on) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
+        places.mark(event.getLocation().getPath());
     }
 
     /** An act led on to another screen: it is read from its beginning, by eye and by keyboard. Links do so by themselves. */
@@ -101,18 +88,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component header(CurrentUsers users, LockWords words, SessionLock lock) {
-        Nav nav = new Nav();
-        nav.setAriaLabel(getTranslation("shell.nav"));
-        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
-            String path = entry.path().replaceFirst("^/", "");
-            Anchor link = new Anchor(path.isEmpty() ? "." : path, getTranslation(entry.title()));
-            link.setRouterIgnore(false);
-            links.put(path, link);
-            nav.add(link);
-        }
         Div right = new Div(help);
         right.addClassName("right");
-        Header header = new Header(new Brand(), nav, right);
+        Header header = new Header(new Brand(), places, right);
         header.addClassName("top");
         users.signedIn()
                 .ifPresent(user -> right.add(new ScreenButtons(words, lock, user), person(user.toCurrentUser())));

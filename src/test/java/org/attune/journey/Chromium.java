@@ -6,16 +6,23 @@ import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -36,6 +43,8 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<Device, Deque<BrowserContext>> free = new HashMap<>();
+    private final Map<BrowserContext, Device> taken = new LinkedHashMap<>();
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -72,16 +81,43 @@ final class Chromium implements AutoCloseable {
         return device(base, width, height, true);
     }
 
+    /** After a test: the devices are wiped and lent again. What the browser made of our scripts stays, which is most of the time that a first page takes. */
+    void wipe() {
+        taken.forEach((context, device) -> {
+            context.setOffline(false);
+            Page last = context.newPage();
+            context.pages().stream().filter(page -> page != last).forEach(Page::close);
+            CDPSession session = context.newCDPSession(last);
+            JsonObject everything = new JsonObject();
+            everything.addProperty("origin", device.base());
+            everything.addProperty("storageTypes", "cookies,local_storage,indexeddb,service_workers,cache_storage");
+            session.send("Storage.clearDataForOrigin", everything);
+            context.clearCookies();
+            last.close();
+            free.computeIfAbsent(device, any -> new ArrayDeque<>()).add(context);
+        });
+        taken.clear();
+    }
+
     private Page device(String base, int width, int height, boolean touch) {
+        Device device = new Device(base, touch);
+        BrowserContext context =
+                Optional.ofNullable(free.get(device)).map(Deque::poll).orElseGet(() -> newContext(device));
+        taken.put(context, device);
+        Page page = context.newPage();
+        page.setViewportSize(width, height);
+        return page;
+    }
+
+    private BrowserContext newContext(Device device) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setHasTouch(touch)
-                .setBaseURL(base)
-                .setViewportSize(width, height)
+                .setHasTouch(device.touch())
+                .setBaseURL(device.base())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MS);
-        return context.newPage();
+        return context;
     }
 
     /** axe-core finds nothing, Vaadin’s own connection indicator left aside; the newest rules count before they are switched on for all. */
@@ -111,6 +147,14 @@ final class Chromium implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Waits until the page is there, and the server and it have nothing more to say to each other. */
+    static void settle(Page page) {
+        page.waitForFunction("""
+                () => document.readyState === 'complete'
+                  && Object.values(window.Vaadin?.Flow?.clients ?? {}).every((client) => !client.isActive?.())
+                """);
+    }
+
     private static AxeRunOptions withRule(String name) {
         AxeRuleOptions on = new AxeRuleOptions();
         on.setEnabled(true);
@@ -124,4 +168,6 @@ final class Chromium implements AutoCloseable {
         browser.close();
         playwright.close();
     }
+
+    private record Device(String base, boolean touch) {}
 }

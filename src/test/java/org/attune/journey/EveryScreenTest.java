@@ -5,9 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.regex.Pattern;
 import org.attune.testing.Files;
 import org.attune.testing.RollFixtures;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,18 +27,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryScreenTest {
 
-    private static final int[] WIDTHS = {390, 820, 1440};
-
-    /** The dark has the same layout: one width is enough. */
-    private static final int WIDTH_IN_THE_DARK = 820;
-
     private RunningApp app;
     private Chromium chromium;
 
     @BeforeAll
     void open_the_demo(@TempDir Path data) throws IOException {
         chromium = Chromium.launch();
-        app = RunningApp.start(data, "--spring.profiles.active=demo");
+        app = RunningApp.demo(data);
+    }
+
+    @AfterEach
+    void next_visitor() {
+        chromium.wipe();
     }
 
     @AfterAll
@@ -60,38 +59,38 @@ class EveryScreenTest {
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(role))))
                     .isVisible();
         }
-        check(page, "sign-in");
+        Look.at(page, "sign-in");
     }
 
     @Test
     void a_teaching_assistant_s_screens() {
         Page page = visitor("teaching assistant");
-        check(page, "home");
+        Look.at(page, "home");
         page.navigate("/pupils");
-        check(page, "pupils");
+        Look.at(page, "pupils");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Carry on")))
                 .first()
                 .click();
         page.waitForURL("**/score**");
         page.locator("attune-item:not([hidden])").first().waitFor();
-        check(page, "scoring");
+        Look.at(page, "scoring");
         page.navigate(Pattern.compile("\\?.*").matcher(page.url()).replaceFirst("") + "/check");
-        check(page, "check answers");
+        Look.at(page, "check answers");
         follow(page, "See result", "**/result/**");
-        check(page, "result");
+        Look.at(page, "result");
         checkDialog(page, "Correct an answer");
         follow(page, "See plan", "**/plan/**");
-        check(page, "plan");
+        Look.at(page, "plan");
         follow(page, "^Start", "**/score**");
-        check(page, "parent told");
+        Look.at(page, "parent told");
         page.navigate("/pupils");
         page.locator("a.pupil-name").first().click();
         page.waitForURL(Pattern.compile("/pupils/\\d+$"));
-        check(page, "pupil");
+        Look.at(page, "pupil");
         page.navigate("/choose-password");
-        check(page, "choose a password");
+        Look.at(page, "choose a password");
         page.navigate("/your-pin");
-        check(page, "your PIN");
+        Look.at(page, "your PIN");
     }
 
     /** In the demo the first pupil of each assistant was scored twice. */
@@ -104,27 +103,27 @@ class EveryScreenTest {
         page.locator("a[href*='/result/']").first().click();
         page.waitForURL("**/result/**");
         assertThat(page.locator(".change .change-row")).hasCount(3);
-        check(page, "a result with a change");
+        Look.at(page, "a result with a change");
         page.getByText("How was this worked out?").click();
         page.waitForURL("**/how");
-        check(page, "how a result was worked out");
-        page.getByText("The rule of scoring, in full").click();
+        Look.at(page, "how a result was worked out");
+        page.getByText("The rules for scoring, in full").click();
         page.waitForURL("**/rules/scoring");
-        check(page, "a rule");
+        Look.at(page, "a rule");
         page.getByText("All rules").click();
         page.waitForURL("**/rules/README");
-        check(page, "all rules");
+        Look.at(page, "all rules");
         follow(page, "See plan", "**/plan/**");
         page.getByText("How was this worked out?").click();
         page.waitForURL("**/how");
-        check(page, "how a plan was worked out");
+        Look.at(page, "how a plan was worked out");
     }
 
     @Test
     void how_well_the_method_works() {
         Page page = visitor("SENCO");
         page.navigate("/method-quality");
-        check(page, "method quality");
+        Look.at(page, "method quality");
     }
 
     /** In the demo the assistant’s class is scored, some pupils twice. */
@@ -151,17 +150,17 @@ class EveryScreenTest {
         page.locator("a.pupil-name").nth(3).click();
         page.getByText("Two views side by side").click();
         page.waitForURL("**/beside/**");
-        check(page, "side by side");
+        Look.at(page, "side by side");
         page.getByText("Talk about these").waitFor();
         page.navigate("/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Give my view")))
                 .first()
                 .click();
         page.waitForURL("**/score/second");
-        check(page, "before a second view");
+        Look.at(page, "before a second view");
         page.navigate(Pattern.compile("/score/second").matcher(page.url()).replaceFirst("/score/check"));
         page.getByText("Closed until you have given your own view").waitFor();
-        check(page, "closed for now");
+        Look.at(page, "closed for now");
     }
 
     @Test
@@ -173,13 +172,13 @@ class EveryScreenTest {
         String pupil = page.url();
         for (String screen : List.of("/voices", "/voices/ask", "/voices/home", "/paper")) {
             page.navigate(pupil + screen);
-            check(page, screen);
+            Look.at(page, screen);
         }
         page.navigate(pupil + "/voices/ask");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Write down")))
                 .click();
         page.locator(".words-form").waitFor();
-        check(page, "writing a pupil’s words");
+        Look.at(page, "writing a pupil’s words");
     }
 
     /** In the demo Priya has done two practice cases and begun a third. */
@@ -187,21 +186,21 @@ class EveryScreenTest {
     void the_screens_of_training() {
         Page page = visitor("teaching assistant");
         page.navigate("/training");
-        check(page, "training");
+        Look.at(page, "training");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^See the answers")))
                 .first()
                 .click();
         page.waitForURL("**/training/result/**");
-        check(page, "practice result");
+        Look.at(page, "practice result");
         page.navigate("/training");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Carry on, ")))
                 .click();
         page.locator("attune-item").first().waitFor();
-        check(page, "practice case");
+        Look.at(page, "practice case");
         page.navigate("/training");
         button(page, "Begin the scoring check").click();
         page.locator("attune-item").first().waitFor();
-        check(page, "scoring check");
+        Look.at(page, "scoring check");
     }
 
     @Test
@@ -212,10 +211,10 @@ class EveryScreenTest {
                 .first()
                 .click();
         button(page, "Next: targets").waitFor();
-        check(page, "making the plan");
+        Look.at(page, "making the plan");
         button(page, "Next: targets").click();
         page.getByLabel("It worked if").waitFor();
-        check(page, "targets and agreements");
+        Look.at(page, "targets and agreements");
         page.getByText("Back to the plan").click();
         checkDialog(page, "Throw this draft away");
     }
@@ -225,13 +224,13 @@ class EveryScreenTest {
         Page page = visitor("SENCO");
         page.navigate("/library");
         page.locator("a.strategy-name").first().waitFor();
-        check(page, "library");
+        Look.at(page, "library");
         page.navigate("/library?q=zzzz");
         page.getByText("Nothing fits all of that").waitFor();
-        check(page, "library, nothing found");
+        Look.at(page, "library, nothing found");
         for (String screen : List.of("/library/X01", "/library/SB03", "/library/new", "/library/X01/change")) {
             page.navigate(screen);
-            check(page, screen);
+            Look.at(page, screen);
         }
     }
 
@@ -248,12 +247,12 @@ class EveryScreenTest {
     @ValueSource(strings = {"SENCO", "head teacher"})
     void the_screens_of_those_who_see_the_whole_school(String role) {
         Page page = visitor(role);
-        check(page, "home of the " + role);
+        Look.at(page, "home of the " + role);
         page.navigate("/pupils");
-        check(page, "pupils of the " + role);
+        Look.at(page, "pupils of the " + role);
         page.locator("a.pupil-name").first().click();
         page.waitForURL(Pattern.compile("/pupils/\\d+$"));
-        check(page, "pupil of the " + role);
+        Look.at(page, "pupil of the " + role);
     }
 
     @ParameterizedTest
@@ -265,24 +264,24 @@ class EveryScreenTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What helps and what to know"))
                 .click();
         page.waitForURL("**/about");
-        check(page, "about, for the " + role);
+        Look.at(page, "about, for the " + role);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(": What helps")))
                 .click();
         assertThat(page.locator("vaadin-dialog[opened] vaadin-button").first()).isVisible();
-        check(page, "what helps, for the " + role);
+        Look.at(page, "what helps, for the " + role);
     }
 
     @Test
     void an_administrator_s_screens() {
         Page page = visitor("administrator");
-        check(page, "home of the administrator");
+        Look.at(page, "home of the administrator");
         for (String screen : List.of("/roll/pupils", "/roll/pupils/classes", "/roll/staff", "/roll/import")) {
             page.navigate(screen);
-            check(page, screen);
+            Look.at(page, screen);
         }
         page.navigate("/pupils");
         assertThat(page.locator("h1")).hasText("We can’t find that page");
-        check(page, "not found");
+        Look.at(page, "not found");
         page.navigate("/no/such/place");
         assertThat(page.locator("h1")).hasText("We can’t find that page");
     }
@@ -295,7 +294,7 @@ class EveryScreenTest {
         help.focus();
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("What to do first");
-        check(page, "help");
+        Look.at(page, "help");
         page.keyboard().press("Escape");
         assertThat(page.locator(".help-panel")).isHidden();
         assertThat(help).isFocused();
@@ -318,7 +317,7 @@ class EveryScreenTest {
         out.press("Enter");
         assertThat(page.locator(".undo")).containsText(name + " is out of");
         assertThat(page.locator(".undo")).isFocused();
-        check(page, "undo");
+        Look.at(page, "undo");
         page.locator(".undo").focus();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
@@ -338,14 +337,14 @@ class EveryScreenTest {
         checkDialog(page, "Add a class or group");
         page.locator("main").getByText("Oak").first().click();
         page.waitForURL("**/roll/pupils/class/**");
-        check(page, "one class");
+        Look.at(page, "one class");
         checkDialog(page, "Rename");
         checkDialog(page, "Close this class or group…");
         page.navigate("/roll/staff");
         checkDialog(page, "Add a member of staff");
         page.getByText("Helen Marsh").click();
         page.waitForURL("**/roll/staff/person/**");
-        check(page, "one member of staff");
+        Look.at(page, "one member of staff");
         for (String dialog :
                 List.of("Change details", "Make an account", "Note a training", "They leave the school…")) {
             checkDialog(page, dialog);
@@ -363,10 +362,10 @@ class EveryScreenTest {
                     Cole,Dev,99/10/2019,Oak
                     """.getBytes(StandardCharsets.UTF_8)));
         button(page, "Check the file").waitFor();
-        check(page, "matching the columns");
+        Look.at(page, "matching the columns");
         button(page, "Check the file").click();
         page.getByText("What would happen").waitFor();
-        check(page, "checking the rows");
+        Look.at(page, "checking the rows");
     }
 
     @Test
@@ -377,19 +376,19 @@ class EveryScreenTest {
         roster.merge("orgs.csv", "o2,,,Oak Road Primary,school,,\n", String::concat);
         choose(page, "no-ending", Files.zip(roster));
         page.getByText("Which school is yours?").waitFor();
-        check(page, "choosing the school");
+        Look.at(page, "choosing the school");
 
         page.navigate("/roll/import");
         choose(page, "transfer.xml", RollFixtures.bytes(RollFixtures.ctf()));
         page.getByText("What would happen").waitFor();
-        check(page, "checking a CTF");
+        Look.at(page, "checking a CTF");
 
         page.navigate("/roll/import");
         page.getByText("Or paste a list from a spreadsheet").click();
         page.getByLabel("Your list").fill("Name\tEmail\tWorks with\nLark, Sam\tsam@school.example\tOak\n");
         button(page, "Use this list").click();
         button(page, "Check the file").waitFor();
-        check(page, "matching the columns of staff");
+        Look.at(page, "matching the columns of staff");
     }
 
     private static void choose(Page page, String name, byte[] file) {
@@ -423,29 +422,9 @@ class EveryScreenTest {
         button(page, button).click();
         Locator dialog = page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
         assertThat(dialog.locator("vaadin-button").first()).isVisible();
-        check(page, "dialog “" + button + "”");
+        Look.at(page, "dialog “" + button + "”");
         page.keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
         page.setViewportSize(1440, 1000);
-    }
-
-    /** Fits every width; axe-core looks at it on a phone, and at its colours in the dark. With {@code -Dattune.screens=all} at every width. */
-    private static void check(Page page, String screen) {
-        page.locator("h1, [role=heading][aria-level='1']").first().waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 1000);
-            org.assertj.core.api.Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .as(screen + " fits " + width + " px")
-                    .isLessThanOrEqualTo(width);
-            Targets.assertLarge(page, screen + " at " + width + " px");
-            if (width == WIDTHS[0] || "all".equals(System.getProperty("attune.screens"))) {
-                Chromium.assertAccessible(page, screen + " at " + width + " px");
-            }
-        }
-        page.setViewportSize(WIDTH_IN_THE_DARK, 1000);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Chromium.assertContrast(page, screen + " in the dark");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

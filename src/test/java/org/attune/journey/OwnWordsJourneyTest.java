@@ -14,6 +14,7 @@ import org.attune.testing.Schoolyard;
 import org.attune.testing.Schoolyard.InventedSchool;
 import org.attune.testing.Schoolyard.Person;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,6 +57,11 @@ class OwnWordsJourneyTest {
         sam = school.aPractitioner("Sam Reid");
         oak = school.aClass("Oak", priya, sam);
         mia = school.aPupil("Mia Hartley", oak);
+    }
+
+    @AfterEach
+    void next_person() {
+        chromium.wipe();
     }
 
     @AfterAll

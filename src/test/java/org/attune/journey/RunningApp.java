@@ -17,6 +17,10 @@ final class RunningApp implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Open (http://localhost:\\d+)/");
     private static final Pattern CODE = Pattern.compile("set it up with this code: (\\S+)");
+
+    /** The option that invents a school. */
+    static final String DEMO = "--spring.profiles.active=demo";
+
     private static final Path SERVER_FILES = TestData.folder().resolve("server-11.4.5");
 
     private final Process process;
@@ -27,6 +31,12 @@ final class RunningApp implements AutoCloseable {
         this.process = process;
         this.base = base;
         this.setupCode = setupCode;
+    }
+
+    /** With the invented school, as {@code bin/run --demo} shows it. */
+    static RunningApp demo(Path data) throws IOException {
+        DemoData.copyTo(data);
+        return start(data, DEMO);
     }
 
     static RunningApp start(Path data, String... options) throws IOException {

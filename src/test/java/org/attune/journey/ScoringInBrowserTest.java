@@ -14,6 +14,7 @@ import org.attune.testing.AppTest;
 import org.attune.testing.Schoolyard;
 import org.attune.testing.Schoolyard.Person;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,6 +57,11 @@ class ScoringInBrowserTest {
         priya = school.withPassword(school.aPractitioner("Priya Osei"), PASSWORD);
         sam = school.withPassword(school.aPractitioner("Sam Reid"), PASSWORD);
         mia = school.aPupil("Mia Hartley", school.aClass("Oak", priya, sam));
+    }
+
+    @AfterEach
+    void next_person() {
+        chromium.wipe();
     }
 
     @AfterAll

@@ -22,7 +22,7 @@ class SharedTabletJourneyTest {
     void a_tablet_is_hidden_locked_and_handed_over_and_nothing_of_the_first_adult_is_left(@TempDir Path data)
             throws IOException {
         try (Chromium chromium = Chromium.launch();
-                RunningApp app = RunningApp.start(data, "--spring.profiles.active=demo")) {
+                RunningApp app = RunningApp.demo(data)) {
             Page tablet = chromium.device(app.base(), 820, 1000);
             enter(tablet, "SENCO");
             button(tablet, "Lock").click();

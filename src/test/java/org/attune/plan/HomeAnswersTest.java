@@ -215,7 +215,7 @@ class HomeAnswersTest {
                 .contains("How we help Mia at school")
                 .contains("Priya Osei")
                 .contains(squeezed(requireNonNull(home.of(plan).offer()).title()))
-                .contains("You need not do this.")
+                .contains("You do not have to do this.")
                 .doesNotContain("Hartley")
                 .doesNotContainIgnoringCase("autis")
                 .doesNotContainIgnoringCase("being:")
@@ -235,7 +235,7 @@ class HomeAnswersTest {
         sign();
         String title = requireNonNull(home.of(plan).offer()).title();
         home.record(plan, 0, notNow());
-        assertThat(text(papers.home(plan))).doesNotContain(title).doesNotContain("You need not do this.");
+        assertThat(text(papers.home(plan))).doesNotContain(title).doesNotContain("You do not have to do this.");
     }
 
     @Test

@@ -133,7 +133,7 @@ class MethodQualityTest {
                 .contains("12 pupils have a result.", "This takes 30 pupils of the same years", "There are 12 so far.")
                 .contains("This takes 30 pairs of views. There are 2 so far.")
                 .contains("This takes 50 pupils on each side.")
-                .contains("12 pupils of whole years so far. Figures are shown from 100.")
+                .contains("Pupils in whole year groups so far: 12. Figures are shown from 100.")
                 .contains("are not on the roll here");
     }
 
@@ -144,7 +144,7 @@ class MethodQualityTest {
         screens.open(ruth, "method-quality");
 
         assertThat(screens.text())
-                .contains("Question by question", "Boys", "B01", "120", "To be used in scoring takes 180 more")
+                .contains("Question by question", "Boys", "B01", "120", "That would take 180 more pupils")
                 .doesNotContain("Number1", "Ada Lang");
     }
 

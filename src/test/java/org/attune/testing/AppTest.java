@@ -14,6 +14,6 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = RealDatabase.class)
-@Import({TestClock.class, SignedIn.class, Schoolyard.class, Screens.class, Statements.class})
+@Import({TestClock.class, SignedIn.class, Schoolyard.class, Screens.class, Statements.class, QuickPasswords.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface AppTest {}

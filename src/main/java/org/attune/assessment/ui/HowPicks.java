@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.attune.method.instrument.Scale;
 import org.attune.method.interruption.AnsweredItem;
 import org.attune.method.interruption.Finding;
 import org.attune.method.interruption.StrandFinding;
@@ -15,7 +16,10 @@ final class HowPicks extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    HowPicks(Finding finding, ResultWords words) {
+    private final transient Scale scale;
+
+    HowPicks(Finding finding, ResultWords words, Scale scale) {
+        this.scale = scale;
         add(new H2(getTranslation("how.picks")));
         if (finding.isStatusShown()) {
             finding.foci().forEach(focus -> evidence(focus, words));
@@ -42,11 +46,9 @@ final class HowPicks extends Card {
 
     private FigureTable table(String label, List<AnsweredItem> answered) {
         FigureTable table = new FigureTable(
-                label, 1, getTranslation("how.question"), getTranslation("how.answer"), getTranslation("how.points"));
+                label, 2, getTranslation("how.question"), getTranslation("how.answer"), getTranslation("how.points"));
         answered.forEach(each -> table.row(
-                each.item().code() + " " + each.item().statement(),
-                "" + each.response().number(),
-                "" + each.points()));
+                each.item().code() + " " + each.item().statement(), scale.word(each.response()), "" + each.points()));
         return table;
     }
 }

@@ -15,6 +15,8 @@ import org.attune.access.NoSuchRecord;
 import org.attune.access.Role;
 import org.attune.assessment.Findings;
 import org.attune.assessment.FoundRecord;
+import org.attune.catalogue.Catalogue;
+import org.attune.method.instrument.Scale;
 import org.attune.method.interruption.Finding;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
@@ -38,6 +40,7 @@ class HowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Trainings trainings;
     private final transient CurrentUsers users;
     private final transient PupilWords pupilWords;
+    private final transient Scale scale;
     private final transient I18NProvider messages;
     private final transient Clock clock;
 
@@ -47,6 +50,7 @@ class HowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Trainings trainings,
             CurrentUsers users,
             PupilWords pupilWords,
+            Catalogue catalogue,
             I18NProvider messages,
             Clock clock) {
         this.findings = findings;
@@ -54,6 +58,7 @@ class HowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.trainings = trainings;
         this.users = users;
         this.pupilWords = pupilWords;
+        this.scale = catalogue.instrument().scale();
         this.messages = messages;
         this.clock = clock;
         addClassName("how-page");
@@ -88,7 +93,7 @@ class HowView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(text("soft", getTranslation("how.intro")));
         finding.strands().forEach(strand -> add(new HowStrand(strand, words, pupilWords.years(found.band()))));
         add(new HowStart(finding, words, pupil.firstName()));
-        add(new HowPicks(finding, words));
+        add(new HowPicks(finding, words, scale));
         add(new HowCautions(found, pupil.firstName(), users.current()));
         add(new HowSources(finding, words));
     }

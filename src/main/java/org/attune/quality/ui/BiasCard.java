@@ -48,7 +48,7 @@ final class BiasCard extends Card {
                         found.bias().group() + " / " + found.bias().others(),
                         Numbers.two(found.bias().odds()),
                         Numbers.range(found.bias().interval()),
-                        Numbers.two(found.bias().gain())));
+                        Numbers.three(found.bias().gain())));
         return table;
     }
 }

@@ -42,6 +42,10 @@ final class Numbers {
         return "%s to %s".formatted(points(interval.low()), points(interval.high()));
     }
 
+    static String three(double value) {
+        return text("%.3f", value);
+    }
+
     static String two(double value) {
         return text("%.2f", value);
     }

@@ -38,7 +38,7 @@ final class CalibrationCard extends Card {
             add(new Paragraph(getTranslation(
                     last.calibrated() ? "training.check.last-passed" : "training.check.last",
                     Formats.date(last.on()))));
-            if (!standing.mayBegin() && answered == null) {
+            if (!last.calibrated() && !standing.mayBegin() && answered == null) {
                 add(new Paragraph(getTranslation("training.check.tomorrow")));
             }
             if (answered == null) {

@@ -184,7 +184,7 @@ class CautionsOnRecordTest {
         FindingId finding = signedIn.as(priya, () -> assessments.submit(draft));
         open(priya, finding);
         assertThat(screens.text())
-                .contains("on fewer than 10 of the last 30 school days")
+                .contains("on fewer than 10 school days in the last six weeks")
                 .contains("Start with Being");
         open(sam, finding);
         assertThat(screens.text()).contains("Read this result with care.").doesNotContain("30 school days");

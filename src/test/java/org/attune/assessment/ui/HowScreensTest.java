@@ -107,7 +107,7 @@ class HowScreensTest {
     @Test
     void the_page_of_a_rule_is_one_step_away() {
         screens.open(priya, AssessmentNavigation.howHref(mia, found(priya, LOW_BEING)));
-        assertThat(_get(Anchor.class, spec -> spec.withText("The rule of scoring, in full"))
+        assertThat(_get(Anchor.class, spec -> spec.withText("The rules for scoring, in full"))
                         .getHref())
                 .isEqualTo("rules/scoring");
 

@@ -129,7 +129,7 @@ class ScoringScreensTest {
         school.joins(una, oak, clock.today());
         screens.open(una, AssessmentNavigation.scoringHref(mia));
 
-        assertThat(screens.text()).contains("ask your administrator to record a training");
+        assertThat(screens.text()).contains("ask your administrator to record training");
         assertThat(_get(Anchor.class, spec -> spec.withText("Go to the practice cases"))
                         .getHref())
                 .isEqualTo("training");

@@ -124,7 +124,7 @@ class PlanScreensTest {
 
         screens.goTo(PlanNavigation.howHref(mia, id));
         assertThat(screens.text())
-                .contains("Minutes a week there are 65")
+                .contains("Minutes a week we have 65")
                 .contains("Of those, how many fit " + working.working().eligible())
                 .contains(working.working().cover() + " parts ÷ 900")
                 .contains("The adults left the choice as it was proposed.", "What a swap would lose")

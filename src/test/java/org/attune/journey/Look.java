@@ -1,0 +1,37 @@
+package org.attune.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** A look at a screen as it stands. */
+final class Look {
+
+    private static final int[] WIDTHS = {390, 820, 1440};
+
+    /** The dark has the same layout: one width is enough. */
+    private static final int WIDTH_IN_THE_DARK = 820;
+
+    private Look() {}
+
+    /** Fits every width; axe-core looks at it on a phone, and at its colours in the dark. With {@code -Dattune.screens=all} at every width. */
+    static void at(Page page, String screen) {
+        page.locator("h1, [role=heading][aria-level='1']").first().waitFor();
+        Chromium.settle(page);
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 1000);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(screen + " fits " + width + " px")
+                    .isLessThanOrEqualTo(width);
+            Targets.assertLarge(page, screen + " at " + width + " px");
+            if (width == WIDTHS[0] || "all".equals(System.getProperty("attune.screens"))) {
+                Chromium.assertAccessible(page, screen + " at " + width + " px");
+            }
+        }
+        page.setViewportSize(WIDTH_IN_THE_DARK, 1000);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Chromium.assertContrast(page, screen + " in the dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+}
