@@ -48,6 +48,7 @@ public final class ProfilesBench {
     private static final int CYCLES = 6;
     private static final int ROUNDS = 15;
     private static final int SLOW_ROUNDS = 5;
+    private static final int WARM = 150;
     private static final double NANOS_A_MS = 1e6;
     private static final double CLASS_MOST = 1.5;
     private static final double SCHOOL_MOST = 0.1;
@@ -79,8 +80,10 @@ public final class ProfilesBench {
         delete();
         System.setProperty("vaadin.productionMode", "true");
         boolean holds;
-        try (ConfigurableApplicationContext context =
-                application.run("--server.port=0", "--server.address=127.0.0.1", "--attune.data=" + DATA,
+        try (ConfigurableApplicationContext context = application.run(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--attune.data=" + DATA,
                 "--spring.flyway.locations=classpath:db/migration,filesystem:src/bench/sql")) {
             holds = new ProfilesBench(context).run(size[0], size[1], size[2]);
         } finally {
@@ -114,8 +117,6 @@ public final class ProfilesBench {
             trust.school(pupils, cycles);
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "create index " + RawPictures.COVER + " on answer (school_id, assessment_id, item, response)");
             statement.execute("analyze table answer, assessment, finding, finding_strand, pupil, pupil_membership");
         }
         System.out.printf(
@@ -140,9 +141,11 @@ public final class ProfilesBench {
         System.out.printf(
                 "class profile: %d statements and one audit row (at most %d)%n", statements, CLASS_STATEMENTS);
         holds &= statements <= CLASS_STATEMENTS;
-        for (int round = -ROUNDS; round < ROUNDS; round++) {
+        for (int round = -WARM; round < 4 * ROUNDS; round++) {
             time(round, "class: raw SQL with row fetch", () -> raw.classRows(group.value(), at));
             time(round, "class: service", () -> profiles.ofGroup(group, days, Filter.EVERYONE));
+        }
+        for (int round = -ROUNDS; round < ROUNDS; round++) {
             time(round, "school: raw covering-index SQL", () -> raw.school(big, at));
             time(round, "school: service", () -> profiles.ofSchool(days, Filter.EVERYONE));
         }

@@ -16,17 +16,21 @@ public record Seen(@Nullable SeenRow now, @Nullable SeenRow before) {
     public static final Seen NOTHING = new Seen(null, null);
 
     /** @param rows of one pupil, oldest first */
-    static Seen of(List<SeenRow> rows, LocalDate at, LocalDate since) {
-        SeenRow now = latest(rows, at);
-        SeenRow before = latest(rows, since);
-        return new Seen(now, before == now ? null : before);
+    static Seen of(List<StoredSight> rows, LocalDate at, LocalDate since) {
+        StoredSight now = latest(rows, at);
+        StoredSight before = latest(rows, since);
+        return new Seen(now == null ? null : now.row(), before == null || before == now ? null : before.row());
     }
 
-    private static @Nullable SeenRow latest(List<SeenRow> rows, LocalDate day) {
-        return rows.stream()
-                .filter(row -> !row.on().isAfter(day) && !row.on().isBefore(firstInDate(day)))
-                .reduce((one, next) -> next)
-                .orElse(null);
+    private static @Nullable StoredSight latest(List<StoredSight> rows, LocalDate day) {
+        LocalDate first = firstInDate(day);
+        StoredSight latest = null;
+        for (StoredSight row : rows) {
+            if (!row.on().isAfter(day) && !row.on().isBefore(first)) {
+                latest = row;
+            }
+        }
+        return latest;
     }
 
     static LocalDate firstInDate(LocalDate day) {

@@ -93,7 +93,10 @@ public class SeenRows {
                         user,
                         until.minusYears(LONGEST_AT_SCHOOL),
                         until)
-                .getOrDefault(pupil, List.of());
+                .getOrDefault(pupil, List.of())
+                .stream()
+                .map(StoredSight::row)
+                .toList();
     }
 
     private Map<PupilId, Seen> read(JdbcClient.StatementSpec sql, CurrentUser user, LocalDate at, LocalDate since) {
@@ -102,32 +105,35 @@ public class SeenRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> Seen.of(each.getValue(), at, since)));
     }
 
-    private Map<PupilId, List<SeenRow>> rows(
+    private Map<PupilId, List<StoredSight>> rows(
             JdbcClient.StatementSpec sql, CurrentUser user, LocalDate from, LocalDate last) {
         ZoneId zone = clock.getZone();
-        Map<PupilId, List<SeenRow>> byPupil = new HashMap<>();
+        Map<PupilId, List<StoredSight>> byPupil = new HashMap<>();
         sql.param("school", user.school().value())
                 .param("me", user.staff().value())
                 .param("from", utc(from, zone))
                 .param("until", utc(last.plusDays(1), zone))
                 .query((ResultSet row) -> {
-                    SeenRow seen = seen(row, zone);
+                    StoredSight seen = seen(row, zone);
                     byPupil.computeIfAbsent(seen.pupil(), none -> new ArrayList<>())
                             .add(seen);
                 });
         return byPupil;
     }
 
-    private static SeenRow seen(ResultSet row, ZoneId zone) throws SQLException {
-        return new SeenRow(
-                new FindingId(row.getLong(1)),
+    private static StoredSight seen(ResultSet row, ZoneId zone) throws SQLException {
+        return new StoredSight(
+                row.getLong(1),
                 new PupilId(row.getLong(2)),
                 row.getObject(3, LocalDateTime.class)
                         .atOffset(ZoneOffset.UTC)
                         .atZoneSameInstant(zone)
                         .toLocalDate(),
-                StoredFigures.read(
-                        row.getLong(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8)));
+                row.getLong(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8));
     }
 
     private static LocalDateTime utc(LocalDate day, ZoneId zone) {

@@ -80,8 +80,7 @@ public class PictureTables {
         picture.pupils()
                 .forEach(each -> byYear.computeIfAbsent(year(each.pupil()), none -> new ArrayList<>())
                         .add(each));
-        return parts(
-                words.say("table.year"), byYear, this::yearName);
+        return parts(words.say("table.year"), byYear, this::yearName);
     }
 
     /** The scores of a strand’s clusters, in their order; NaN where too little is seen. */

@@ -45,7 +45,8 @@ public class Members {
             left join (pupil_membership m join pupil p on p.id = m.pupil_id and (:whole or exists (
                 select 1 from pupil_membership t where t.pupil_id = p.id and t.group_id = m.group_id
                   and t.starts_on <= :today and (t.ends_on is null or t.ends_on >= :today)))
-            """ + " and" + HERE + ") on m.group_id = g.id and"
+            """ + " and" + HERE
+            + ") on m.group_id = g.id and"
             + HOLDS
             + "where g.school_id = :school and g.id = :group and " + MINE + " order by p.last_name, p.first_name, p.id";
 

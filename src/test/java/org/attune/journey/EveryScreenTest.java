@@ -131,15 +131,16 @@ class EveryScreenTest {
     void the_pictures_of_a_class_a_school_and_a_pupil() {
         Page page = visitor("SENCO");
         page.navigate("/classes");
-        check(page, "classes");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oak")).click();
+        Look.at(page, "classes");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oak"))
+                .click();
         page.waitForURL("**/profile**");
-        check(page, "class profile");
+        Look.at(page, "class profile");
         String pupil = page.locator(".heat tbody th a").first().getAttribute("href");
         page.navigate("/" + pupil + "/over-time");
-        check(page, "a pupil over time");
+        Look.at(page, "a pupil over time");
         page.navigate("/school");
-        check(page, "school profile");
+        Look.at(page, "school profile");
     }
 
     /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */

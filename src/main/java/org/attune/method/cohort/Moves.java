@@ -2,6 +2,8 @@ package org.attune.method.cohort;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.attune.method.change.StoredLine;
 import org.attune.method.change.StrandChange;
 import org.attune.method.change.Verdict;
 import org.attune.method.instrument.Instrument;
+import org.attune.method.instrument.Reference;
 import org.attune.method.instrument.Strand;
 
 /** What changed for each member between two findings. Source: method.md, “Change”. */
@@ -19,6 +22,11 @@ final class Moves {
 
     private final Map<String, GroupChange> byStrand = new LinkedHashMap<>();
     private final Map<Long, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
+    /** By the reference itself, of which there is one for a strand and band: to compare its figures each time would cost more. */
+    private final Map<Reference, Map<Alike, Optional<Verdict>>> known = new IdentityHashMap<>();
+
+    /** What a verdict depends on, besides the reference. */
+    private record Alike(int length, int items, int pairs, int difference, boolean sameLead, boolean barred) {}
 
     Moves(Instrument instrument, ChangeRules rules, Collection<Member> members) {
         for (Strand strand : instrument.strands()) {
@@ -26,12 +34,12 @@ final class Moves {
             for (Member member : members) {
                 change(instrument, rules, strand, member).ifPresent(change -> {
                     changes.add(change);
-                    change.verdict()
+                    verdict(change)
                             .ifPresent(verdict -> verdicts.computeIfAbsent(member.id(), none -> new LinkedHashMap<>())
                                     .put(strand.code(), verdict));
                 });
             }
-            byStrand.put(strand.code(), GroupChange.of(strand, changes));
+            byStrand.put(strand.code(), GroupChange.of(strand, changes, this::verdict));
         }
     }
 
@@ -43,6 +51,19 @@ final class Moves {
         return new Movement(
                 verdicts,
                 byStrand.values().stream().mapToDouble(GroupChange::byChance).sum());
+    }
+
+    /** Exact arithmetic is slow; few differences are new. */
+    private Optional<Verdict> verdict(StrandChange change) {
+        Alike key = new Alike(
+                change.length(),
+                change.items(),
+                change.pairs(),
+                change.sumAfter() - change.sumBefore(),
+                change.sameLead(),
+                change.bar().isPresent());
+        return known.computeIfAbsent(change.reference(), first -> new HashMap<>())
+                .computeIfAbsent(key, first -> change.verdict());
     }
 
     private static Optional<StrandChange> change(
