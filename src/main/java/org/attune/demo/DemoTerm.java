@@ -46,6 +46,9 @@ class DemoTerm {
     private static final int HALFWAY = 18;
     private static final int REVIEWED_DAYS_AGO = 8;
 
+    /** So many of each were scored before too, so that something has moved. */
+    private static final int SCORED_TWICE = 3;
+
     private final Pupils pupils;
     private final Assessments assessments;
     private final Findings findings;
@@ -95,10 +98,10 @@ class DemoTerm {
             LocalDate day =
                     schoolDay(i == 0 ? today.minusWeeks(2) : today.minusWeeks(6).plusDays(2L * i));
             Map<String, Response> answers = DemoAnswers.of(catalogue.instrument(), random);
-            if (i == 0) {
+            if (i < SCORED_TWICE) {
                 scored(
-                        mine.getFirst(),
-                        DemoAnswers.before(catalogue.instrument(), answers),
+                        mine.get(i * 2 % mine.size()),
+                        i == 1 ? answers : DemoAnswers.before(catalogue.instrument(), answers),
                         schoolDay(today.minusWeeks(8)));
             }
             DemoCycles.Begin begin = i == 0

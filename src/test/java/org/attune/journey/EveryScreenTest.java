@@ -126,6 +126,23 @@ class EveryScreenTest {
         Look.at(page, "method quality");
     }
 
+    /** In the demo the assistant’s class is scored, some pupils twice. */
+    @Test
+    void the_pictures_of_a_class_a_school_and_a_pupil() {
+        Page page = visitor("SENCO");
+        page.navigate("/classes");
+        Look.at(page, "classes");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oak"))
+                .click();
+        page.waitForURL("**/profile**");
+        Look.at(page, "class profile");
+        String pupil = page.locator(".heat tbody th a").first().getAttribute("href");
+        page.navigate("/" + pupil + "/over-time");
+        Look.at(page, "a pupil over time");
+        page.navigate("/school");
+        Look.at(page, "school profile");
+    }
+
     /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */
     @Test
     void the_screens_of_two_adults() {
