@@ -25,6 +25,7 @@ import org.attune.method.interruption.InterruptionRules;
 import org.attune.method.interruption.Status;
 import org.attune.method.interruption.StrandFinding;
 import org.attune.method.scoring.Answers;
+import org.attune.method.scoring.Scorer;
 import org.attune.method.scoring.StrandScore;
 
 /**
@@ -220,11 +221,14 @@ public final class InventedTrust {
         Map<String, Response> byItem = new HashMap<>();
         for (int s = 0; s < level.length; s++) {
             Strand strand = instrument.strands().get(s);
+            int without = 0;
             for (Item item : instrument.itemsOf(strand)) {
                 double draw = random.nextDouble();
+                boolean applies = draw >= NOT_APPLICABLE || without == Scorer.MOST_NOT_APPLICABLE;
+                without += applies ? 0 : 1;
                 byItem.put(
                         item.code(),
-                        draw < NOT_APPLICABLE
+                        !applies
                                 ? Response.NOT_APPLICABLE
                                 : draw < NOT_APPLICABLE + NOT_SEEN
                                         ? Response.NOT_SEEN
