@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The plans that run: what is due, what is late, what stalls. The address holds what is shown. */
 @Route(CycleNavigation.REVIEWS)
-@Menu(title = "cycle.menu", order = 2)
+@Menu(title = "cycle.menu", order = 1.7)
 @RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO, Role.Names.HEAD})
 @StyleSheet("context://ui/styles/home.css")
 @StyleSheet("context://ui/styles/cycle.css")

@@ -22,7 +22,7 @@ import org.attune.ui.Page;
 
 /** The classes and groups that the person may open a picture of. */
 @Route(ProfileNavigation.CLASSES)
-@Menu(title = "profile.classes", order = 2)
+@Menu(title = "profile.classes", order = 1.5)
 @RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO, Role.Names.HEAD})
 @StyleSheet("context://ui/styles/profile.css")
 class ClassesView extends Page implements HasDynamicTitle {

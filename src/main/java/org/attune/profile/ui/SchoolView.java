@@ -34,7 +34,7 @@ import org.attune.ui.Page;
 
 /** How the school’s children are doing: few figures, each with its n and its doubt. No pupil is named. */
 @Route(ProfileNavigation.SCHOOL)
-@Menu(title = "profile.school", order = 3)
+@Menu(title = "profile.school", order = 1.6)
 @RolesAllowed({Role.Names.SENCO, Role.Names.HEAD})
 @StyleSheet("context://ui/styles/profile.css")
 class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {

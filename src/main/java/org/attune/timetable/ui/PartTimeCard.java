@@ -52,14 +52,13 @@ final class PartTimeCard extends Card {
         boolean away = pupil.elsewhere().contains(half);
         String when = half.afternoon() ? "week.half.afternoon" : "week.half.morning";
         Button button = new Button(
-                getTranslation(when + ".short", half.day().getDisplayName(TextStyle.SHORT, Locale.UK)), event -> {
+                getTranslation(when, half.day().getDisplayName(TextStyle.SHORT, Locale.UK)), event -> {
                     Set<Half> halves = new HashSet<>(pupil.elsewhere());
                     if (!halves.remove(half)) {
                         halves.add(half);
                     }
                     keep.accept(pupil.pupil(), halves);
                 });
-        button.setAriaLabel(getTranslation(when, TimetableWords.day(half.day())));
         button.getElement().setAttribute("aria-pressed", String.valueOf(away));
         return button;
     }

@@ -67,7 +67,6 @@ final class SlotFields extends Div {
         List<Button> buttons = new ArrayList<>();
         for (DayOfWeek day : DAYS) {
             Button button = new Button(day.getDisplayName(TextStyle.SHORT, Locale.UK));
-            button.setAriaLabel(TimetableWords.day(day));
             press(button, true);
             button.addClickListener(event -> {
                 boolean on = !days.remove(day);
