@@ -16,6 +16,16 @@ export const button = (className, text, act) => {
 
 export const fill = (sentence, ...values) => sentence.replace(/\{(\d)\}/g, (_, n) => values[n]);
 
+/** Someone answered since: both values, and the adult chooses. @param word of each response */
+export const disputeOf = (words, word, theirs, mine, keepTheirs, useMine) => {
+  const both = element('p', '', fill(words.conflict, theirs.author, theirs.time, word[theirs.response], word[mine]));
+  const row = element('div', 'why-row');
+  row.append(
+    button('btn', fill(words.keepTheirs, theirs.author, word[theirs.response]), keepTheirs),
+    button('btn', fill(words.useMine, word[mine]), useMine));
+  return [both, row];
+};
+
 class AttuneItem extends HTMLElement {
   build(item, scale, words) {
     this.item = item;
@@ -74,15 +84,9 @@ class AttuneItem extends HTMLElement {
     this.extra.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Someone answered since: both values, and the adult chooses. */
   conflict(theirs, mine, keepTheirs, useMine) {
-    const both = element('p', '', fill(this.words.conflict, theirs.author, theirs.time, this.word[theirs.response], this.word[mine]));
-    const row = element('div', 'why-row');
-    row.append(
-      button('btn', fill(this.words.keepTheirs, theirs.author, this.word[theirs.response]), keepTheirs),
-      button('btn', fill(this.words.useMine, this.word[mine]), useMine));
     this.fieldset.classList.add('disputed');
-    this.#open('conflict', both, row);
+    this.#open('conflict', ...disputeOf(this.words, this.word, theirs, mine, keepTheirs, useMine));
   }
 
   refuse(sentence) {

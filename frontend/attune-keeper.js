@@ -20,9 +20,8 @@ class Keeper {
   constructor(content) {
     Object.assign(this, { words: content.words, username: content.username, as: content.as, here: location.pathname });
     this.door = new Door();
-    const path = `answers/${content.assessment}`;
     this.queue = new SaveQueue(
-      (command) => this.door.post(path, { ...command, as: content.as }),
+      (command) => this.door.post(content.saveTo, { ...command, as: content.as }),
       (...reply) => this.#told(...reply),
       () => this.#changed());
   }
@@ -96,9 +95,9 @@ class Keeper {
   }
 }
 
-/** The keeper of this assessment, with what an earlier visit of this page left waiting. */
+/** The keeper of this form, with what an earlier visit of this page left waiting. */
 export const keeperOf = (content) => {
-  const key = `${content.assessment} of ${content.as}`;
+  const key = `${content.saveTo} of ${content.as}`;
   if (!keepers.has(key)) keepers.set(key, new Keeper(content));
   return keepers.get(key);
 };

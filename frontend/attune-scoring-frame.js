@@ -1,5 +1,6 @@
 /* What stands round the questions of attune-scoring: the line above, the parts of the form on the left, the foot. It only shows. */
 import { element, button, fill } from './attune-item.js';
+import { SavedLine } from './attune-saved-line.js';
 
 const notice = (text) => {
   const made = element('div', 'notice caution');
@@ -33,18 +34,6 @@ export class ScoringFrame {
     this.all.textContent = answered === total ? words.allAnswered : '';
   }
 
-  /** One place for how it stands with saving; what is wrong is read out too, once. */
-  showSaved(text, late) {
-    if (this.saved.textContent !== text) this.saved.textContent = text;
-    this.#alarm(late ? this.words.notSavedAloud : '', late);
-  }
-
-  /** Something that only the adult can settle. */
-  showDispute(text, act) {
-    if (this.saved.textContent !== text || this.saved.firstChild.nodeName !== 'BUTTON') this.saved.replaceChildren(button('btn quiet late', text, act));
-    this.#alarm(text, true);
-  }
-
   showClosed(message) {
     this.banner.replaceChildren(notice(message));
     this.banner.setAttribute('role', 'alert');
@@ -60,14 +49,12 @@ export class ScoringFrame {
   }
 
   #bar() {
-    this.saved = element('span', 'saved');
-    this.alarm = element('span', 'visually-hidden');
-    this.alarm.setAttribute('role', 'alert');
+    this.savedLine = new SavedLine(this.words, this.content.lastSaved);
     this.placesButton = button('btn quiet places-button', '', () => this.#togglePlaces());
     this.placesButton.setAttribute('aria-controls', 'places');
     const bar = element('div', 'scoring-bar');
     bar.append(element('span', 'pupil', this.content.pupil), element('span', 'soft only-wide', this.content.about));
-    bar.append(this.placesButton, this.saved, this.alarm);
+    bar.append(this.placesButton, ...this.savedLine.parts);
     return bar;
   }
 
@@ -137,10 +124,5 @@ export class ScoringFrame {
     foot.append(this.back, line, this.all, this.next);
     this.showKeys(true);
     return foot;
-  }
-
-  #alarm(text, late) {
-    this.saved.classList.toggle('late', late);
-    if (this.alarm.textContent !== text) this.alarm.textContent = text;
   }
 }

@@ -10,8 +10,6 @@ const NARROW = matchMedia('(max-width: 700px)');
 const SHOWS = 180; // milliseconds in which a tapped answer is seen before the next question comes
 const DOUBLE_TAP = 250; // a second tap sooner than this after that was meant for the question before
 const SETTLES = 700; // an answer chosen with left and right is saved when the person rests on it
-const SLOW = 400;
-const LATE = 4000;
 const PRESENT = 600000; // so often, at most, Vaadin hears that somebody is there: answers go past it
 
 class AttuneScoring extends HTMLElement {
@@ -348,18 +346,11 @@ class AttuneScoring extends HTMLElement {
     scrollTo(0, 0);
   }
 
-  /** “Saved” is said only when the server said it, in one place; while it takes its time, what was said last stays for a moment. */
   showSaved() {
-    const { oldest: waited, count, held } = this.queue;
-    const late = waited > LATE || (waited !== undefined && !navigator.onLine);
-    this.toggleAttribute('unsaved', waited !== undefined);
+    this.toggleAttribute('unsaved', this.queue.oldest !== undefined);
     this.toggleAttribute('stale', this.keeper.stale);
-    if (this.closed) this.frame.showSaved('', false);
-    else if (held && count) this.frame.showDispute(fill(this.words.signInToSave, count), () => this.keeper.signIn());
-    else if (this.#disputes.size) this.frame.showDispute(this.words.disputes, () => this.#toDispute());
-    else if (waited === undefined) this.frame.showSaved(this.savedAt ? fill(this.words.saved, this.savedAt) : this.content.lastSaved, false);
-    else if (late) this.frame.showSaved(fill(this.words.notSaved, count), true);
-    else if (waited > SLOW) this.frame.showSaved(this.words.saving, false);
+    const { savedAt, closed } = this;
+    this.frame.savedLine.show(this.keeper, { savedAt, closed, disputes: this.#disputes.size, toDispute: () => this.#toDispute() });
   }
 
   #toDispute() {

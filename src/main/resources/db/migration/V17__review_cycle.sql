@@ -1,4 +1,4 @@
--- Review cycles: one for each adopted plan, its halfway look, its review; calendar feeds and digests.
+-- Review cycles: one for each adopted plan, its halfway look, its review; calendar feeds.
 
 create table review_cycle (
     id             bigint       not null auto_increment primary key,
@@ -77,21 +77,4 @@ create table calendar_feed (
     made_at   datetime(3) not null,
     constraint calendar_feed_staff foreign key (staff_id, school_id) references staff (id, school_id),
     unique index calendar_feed_by_token (token)
-) default charset utf8mb4 collate utf8mb4_unicode_520_ci;
-
--- Who wants the weekly e-mail, and the weeks for which it went out: one row a person and week, written before it is sent.
-create table digest_choice (
-    staff_id  bigint      not null primary key,
-    school_id bigint      not null,
-    chosen_at datetime(3) not null,
-    constraint digest_choice_staff foreign key (staff_id, school_id) references staff (id, school_id)
-) default charset utf8mb4 collate utf8mb4_unicode_520_ci;
-
-create table digest_sent (
-    staff_id  bigint      not null,
-    week      date        not null,
-    school_id bigint      not null,
-    sent_at   datetime(3) not null,
-    primary key (staff_id, week),
-    constraint digest_sent_staff foreign key (staff_id, school_id) references staff (id, school_id)
 ) default charset utf8mb4 collate utf8mb4_unicode_520_ci;

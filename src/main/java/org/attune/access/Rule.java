@@ -30,5 +30,8 @@ public final class Rule {
     /** Sees the names of the roll, without any record. */
     public static final String SEES_ROLL = "hasAnyRole('PRACTITIONER', 'SENCO', 'HEAD', 'ADMINISTRATOR')";
 
+    /** Reads totals over all schools; sees no names by it. */
+    public static final String SEES_TRUST = "@trustViewers.include(authentication.name)";
+
     private Rule() {}
 }

@@ -14,6 +14,7 @@ import org.attune.access.CurrentUser;
 import org.attune.access.PupilId;
 import org.attune.access.StaffId;
 import org.attune.method.instrument.Response;
+import org.attune.saving.Stale;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +68,7 @@ class AnswerLog {
      * Writes the answer and its change.
      *
      * @throws DuplicateKeyException when the command was applied already, or the item was answered since
-     * @throws StaleAnswer when the answer was changed since
+     * @throws Stale when the answer was changed since
      */
     void write(long school, AnswerCommand command, GivenAnswer answer) {
         long assessment = command.assessment().value();
@@ -100,7 +101,7 @@ class AnswerLog {
                     .params(assessment, answer.item(), command.seenVersion())
                     .update();
             if (changed == 0) {
-                throw new StaleAnswer();
+                throw new Stale();
             }
         }
     }
@@ -201,15 +202,5 @@ class AnswerLog {
     /** Without a zone, so that the driver changes nothing: the tables hold UTC. */
     private static LocalDateTime utc(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    /** The version that the adult saw is not the current one. */
-    static final class StaleAnswer extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        StaleAnswer() {
-            super("The answer was changed since");
-        }
     }
 }

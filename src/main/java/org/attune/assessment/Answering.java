@@ -14,6 +14,7 @@ import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Response;
 import org.attune.method.scoring.Scorer;
 import org.attune.roll.Trainings;
+import org.attune.saving.Stale;
 import org.springframework.stereotype.Component;
 
 /** The two halves of saving one answer, each in a transaction of its own: writing it, and, where that failed, finding out why. */
@@ -54,7 +55,7 @@ class Answering {
         CurrentUser user = gate.toWrite("assessment", command.assessment().value(), sheet.pupil());
         trainings.requireMine();
         if (!sheet.open() || notApplicable && tooManyNotApplicable(command, item)) {
-            throw new AnswerLog.StaleAnswer();
+            throw new Stale();
         }
         GivenAnswer answer = new GivenAnswer(
                 item.code(),

@@ -8,6 +8,7 @@ import org.attune.access.SchoolId;
 import org.attune.method.instrument.AgeBand;
 import org.attune.roll.AgeBands;
 import org.attune.roll.PupilSummary;
+import org.attune.saving.Contention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;

@@ -42,7 +42,9 @@ class StoredFinding {
     private AssessmentKind kind;
 
     private long seriesId;
+    private long leadId;
     private Instant madeAt;
+    private Instant firstMadeAt;
     private String instrument;
     private String referenceSet;
     private String ruleVersion;
@@ -57,6 +59,13 @@ class StoredFinding {
     private @Nullable Integer daysSinceEvent;
     private String recorded;
     private String cautions;
+
+    /** For group pictures, by {@link StoredFigures}. */
+    private String figures;
+
+    /** For totals, by {@link StoredFigures}. */
+    private String statuses;
+
     private @Nullable Instant supersededAt;
 
     @ElementCollection
@@ -67,19 +76,23 @@ class StoredFinding {
     @SuppressWarnings("NullAway.Init")
     protected StoredFinding() {}
 
+    /** @param corrected whose place it takes, on its day */
     @SuppressWarnings("NullAway.Init")
     StoredFinding(
             Assessment assessment,
             Finding finding,
             Circumstances circumstances,
             List<StoredStrand> strands,
-            Instant madeAt) {
+            Instant madeAt,
+            @Nullable StoredFinding corrected) {
         this.schoolId = assessment.schoolId();
         this.pupilId = assessment.pupil().value();
         this.assessmentId = assessment.id().value();
         this.kind = assessment.kind();
         this.seriesId = assessment.series().value();
+        this.leadId = assessment.lead().value();
         this.madeAt = madeAt;
+        this.firstMadeAt = corrected == null ? madeAt : corrected.firstMadeAt;
         this.instrument = finding.instrument();
         this.referenceSet = finding.referenceSet();
         this.ruleVersion = finding.ruleVersion();
@@ -94,6 +107,8 @@ class StoredFinding {
         this.recorded = circumstances.recorded().stream().map(Enum::name).collect(Collectors.joining(","));
         this.cautions = finding.cautions().stream().map(Enum::name).collect(Collectors.joining(","));
         this.strands = List.copyOf(strands);
+        this.figures = StoredFigures.write(strands);
+        this.statuses = StoredFigures.statuses(strands, cautions);
     }
 
     void supersede(Instant at) {

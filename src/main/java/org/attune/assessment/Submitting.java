@@ -69,7 +69,8 @@ class Submitting {
             corrected.supersede(now);
         }
         List<StoredStrand> rows = finder.rows(assessment.schoolId(), finding, answers);
-        FindingId made = findings.saveAndFlush(new StoredFinding(assessment, finding, circumstances, rows, now))
+        FindingId made = findings.saveAndFlush(
+                        new StoredFinding(assessment, finding, circumstances, rows, now, corrected))
                 .id();
         comparisons.made(assessment, made, now);
         return made;

@@ -5,6 +5,7 @@
             "catalogue",
             "context",
             "roll",
+            "saving",
             "access",
             "ui",
             "method",

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
 import org.attune.access.Rule;
+import org.attune.access.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is on record for pupils as members of groups: codes only, no names, no words. Who asks has written the audit row. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize(Rule.SIGNS)
 public class ContextTraits {
 
     private static final String SPOKEN_AT_SCHOOL = "en";
@@ -40,10 +40,12 @@ public class ContextTraits {
      * @param senProvision codes of the set, one at most
      * @param senTypes codes of the set
      * @param homeLanguage codes of the set
+     * @param lookedAfter codes of the set
      */
-    public record Traits(Set<String> senProvision, Set<String> senTypes, Set<String> homeLanguage) {
+    public record Traits(
+            Set<String> senProvision, Set<String> senTypes, Set<String> homeLanguage, Set<String> lookedAfter) {
 
-        static final Traits NONE = new Traits(Set.of(), Set.of(), Set.of());
+        public static final Traits NONE = new Traits(Set.of(), Set.of(), Set.of(), Set.of());
 
         /** English as an additional language: another language than English is on record for home. */
         public boolean isAdditionalLanguage() {
@@ -55,11 +57,17 @@ public class ContextTraits {
             return senProvision.contains("K") || senProvision.contains("E");
         }
 
+        /** Looked after by a local authority, however it is called. */
+        public boolean isLookedAfter() {
+            return !lookedAfter.isEmpty();
+        }
+
         Traits with(FactKind kind, String code) {
             return switch (kind) {
-                case SEN_PROVISION -> new Traits(plus(senProvision, code), senTypes, homeLanguage);
-                case SEN_TYPE -> new Traits(senProvision, plus(senTypes, code), homeLanguage);
-                default -> new Traits(senProvision, senTypes, plus(homeLanguage, code));
+                case SEN_PROVISION -> new Traits(plus(senProvision, code), senTypes, homeLanguage, lookedAfter);
+                case SEN_TYPE -> new Traits(senProvision, plus(senTypes, code), homeLanguage, lookedAfter);
+                case LOOKED_AFTER -> new Traits(senProvision, senTypes, homeLanguage, plus(lookedAfter, code));
+                default -> new Traits(senProvision, senTypes, plus(homeLanguage, code), lookedAfter);
             };
         }
 
@@ -71,17 +79,38 @@ public class ContextTraits {
     }
 
     /** Pupils of whom nothing of the kind is on record are not there. One statement. */
+    @PreAuthorize(Rule.SIGNS)
     public Map<PupilId, Traits> all() {
+        return on(LocalDate.now(clock));
+    }
+
+    /** What was on record as of that day; for pictures of the school and its groups. One statement. */
+    @PreAuthorize(Rule.SEES_SCHOOL)
+    public Map<PupilId, Traits> on(LocalDate day) {
+        return of(users.current().school(), day);
+    }
+
+    /** The same of any school, for those who read totals and no names. */
+    @PreAuthorize(Rule.SEES_TRUST)
+    public Map<PupilId, Traits> unnamed(SchoolId school, LocalDate day) {
+        return of(school, day);
+    }
+
+    private Map<PupilId, Traits> of(SchoolId school, LocalDate day) {
         Map<PupilId, Traits> all = new HashMap<>();
         jdbc.sql("""
                         select pupil_id, kind, code from pupil_fact
                         where school_id = :school and withdrawn_at is null and kind in (:kinds) and code is not null
                           and starts_on <= :today and (ends_on is null or ends_on >= :today)""")
-                .param("school", users.current().school().value())
+                .param("school", school.value())
                 .param(
                         "kinds",
-                        List.of(FactKind.SEN_PROVISION.name(), FactKind.SEN_TYPE.name(), FactKind.HOME_LANGUAGE.name()))
-                .param("today", LocalDate.now(clock))
+                        List.of(
+                                FactKind.SEN_PROVISION.name(),
+                                FactKind.SEN_TYPE.name(),
+                                FactKind.HOME_LANGUAGE.name(),
+                                FactKind.LOOKED_AFTER.name()))
+                .param("today", day)
                 .query((ResultSet row) -> {
                     PupilId pupil = new PupilId(row.getLong("pupil_id"));
                     FactKind kind = FactKind.valueOf(row.getString("kind"));

@@ -2,7 +2,6 @@ package org.attune.cycle;
 
 import java.util.Comparator;
 import java.util.Set;
-import org.attune.access.StaffId;
 import org.attune.method.cycle.Phase;
 import org.attune.method.cycle.Stall;
 import org.attune.roll.PupilSummary;
@@ -10,7 +9,6 @@ import org.attune.roll.PupilSummary;
 /**
  * A pupil’s open cycle in the list of reviews.
  *
- * @param lead who made the plan
  * @param begun whether somebody has begun the review
  * @param given sessions held so far
  * @param planned sessions the pupil could have had so far
@@ -18,7 +16,6 @@ import org.attune.roll.PupilSummary;
 public record CycleLine(
         PupilSummary pupil,
         Cycle cycle,
-        StaffId lead,
         Phase phase,
         int daysLate,
         boolean begun,

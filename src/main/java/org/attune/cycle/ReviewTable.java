@@ -82,6 +82,19 @@ class ReviewTable {
                                 Collectors.mapping(Found::outcome, Collectors.toList())));
     }
 
+    /** Newest first. */
+    List<ReviewSummary> confirmed(SchoolId school, PupilId pupil) {
+        return jdbc.sql("select cycle_id, decision, confirmed_by, confirmed_at from review where school_id = ?"
+                        + " and pupil_id = ? and confirmed_at is not null order by confirmed_at desc")
+                .params(school.value(), pupil.value())
+                .query((row, n) -> new ReviewSummary(
+                        new CycleId(row.getLong("cycle_id")),
+                        Decision.valueOf(row.getString("decision")),
+                        new StaffId(row.getLong("confirmed_by")),
+                        Objects.requireNonNull(CycleTable.instant(row, "confirmed_at"))))
+                .list();
+    }
+
     /** A new row, or the next version of the one there is. */
     void save(CurrentUser user, Cycle cycle, Decided decided, Instant at) {
         EndingPlan ending = decided.ending();

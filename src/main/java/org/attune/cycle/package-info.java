@@ -12,6 +12,7 @@
             "plan :: navigation",
             "roll",
             "rulebook :: navigation",
+            "timetable",
             "training :: navigation",
             "ui",
             "voice",

@@ -46,6 +46,14 @@ final class DemoAnswers {
         return earlier;
     }
 
+    /** The same pupil some months later: up to two steps higher throughout. */
+    static Map<String, Response> better(Map<String, Response> earlier) {
+        Map<String, Response> later = new LinkedHashMap<>(earlier);
+        later.replaceAll((code, answer) ->
+                answer.isNumber() ? Response.ofNumber(Math.min(HIGHEST, answer.number() + 2)) : answer);
+        return later;
+    }
+
     private static Response lower(Response answer) {
         return Response.ofNumber(Math.max(0, answer.number() - 1));
     }

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class DemoSchool implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSchool.class);
-    private static final int WEEKS_SINCE_TRAINING = 9;
+    private static final int WEEKS_SINCE_TRAINING = 40;
     private static final List<String[]> OTHERS = List.of(
             new String[] {"Joanna", "Dean", "Class teacher"},
             new String[] {"Tom", "Ellery", "Teaching assistant"},
@@ -60,6 +60,7 @@ class DemoSchool implements SmartLifecycle {
     private final DemoLibrary library;
     private final DemoTraining training;
     private final DemoWeeks weeks;
+    private final DemoScreens screens;
     private final Clock clock;
     private volatile boolean open;
 
@@ -78,6 +79,7 @@ class DemoSchool implements SmartLifecycle {
             DemoLibrary library,
             DemoTraining training,
             DemoWeeks weeks,
+            DemoScreens screens,
             Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
@@ -93,6 +95,7 @@ class DemoSchool implements SmartLifecycle {
         this.library = library;
         this.training = training;
         this.weeks = weeks;
+        this.screens = screens;
         this.clock = clock;
     }
 
@@ -127,7 +130,7 @@ class DemoSchool implements SmartLifecycle {
         DemoClock.at(start.atTime(9, 0).atZone(clock.getZone()).toInstant(), () -> {
             DemoPerson office = DemoPerson.ADMINISTRATOR;
             schools.found("Fernhollow Primary (invented)", null, details(office), office.username(), password());
-            cast.as(office.username(), () -> bringIn(start));
+            cast.as(office.username(), () -> bringIn(start, today));
             context.play(start);
         });
         term.play(today);
@@ -136,10 +139,11 @@ class DemoSchool implements SmartLifecycle {
         library.play(today);
         training.play(today);
         weeks.play(today);
+        screens.play(today);
     }
 
-    private void bringIn(LocalDate start) {
-        RollImports.Proposal file = imports.read(DemoRoll.file(start));
+    private void bringIn(LocalDate start, LocalDate today) {
+        RollImports.Proposal file = imports.read(DemoRoll.file(today));
         var seen = imports.check(file.file(), file.mapping(), Decisions.NONE);
         imports.carryOut(file.file(), file.mapping(), Decisions.NONE, seen, done -> {});
         Map<String, GroupId> classes = new LinkedHashMap<>();

@@ -20,6 +20,7 @@ import org.attune.assessment.FoundRecord;
 import org.attune.assessment.HowTold;
 import org.attune.assessment.ParentTold;
 import org.attune.catalogue.Catalogue;
+import org.attune.method.cycle.Decision;
 import org.attune.method.instrument.Response;
 import org.attune.plan.Agreements;
 import org.attune.plan.Likelihood;
@@ -43,6 +44,10 @@ class DemoTerm {
     private static final int PLANS_EACH = 4;
     private static final int SECONDS_AN_ANSWER = 11;
     private static final int HALFWAY = 18;
+    private static final int REVIEWED_DAYS_AGO = 8;
+
+    /** So many of each were scored before too, so that something has moved. */
+    private static final int SCORED_TWICE = 3;
 
     private final Pupils pupils;
     private final Assessments assessments;
@@ -51,6 +56,7 @@ class DemoTerm {
     private final PlanPromises promises;
     private final Catalogue catalogue;
     private final DemoVoices voices;
+    private final DemoCycles cycles;
     private final DemoCast cast;
     private final Clock clock;
     private final Random random = new Random(42);
@@ -63,6 +69,7 @@ class DemoTerm {
             PlanPromises promises,
             Catalogue catalogue,
             DemoVoices voices,
+            DemoCycles cycles,
             DemoCast cast,
             Clock clock) {
         this.pupils = pupils;
@@ -72,6 +79,7 @@ class DemoTerm {
         this.promises = promises;
         this.catalogue = catalogue;
         this.voices = voices;
+        this.cycles = cycles;
         this.cast = cast;
         this.clock = clock;
     }
@@ -79,29 +87,49 @@ class DemoTerm {
     void play(LocalDate today) {
         cast.as(SCORERS.getFirst(), () -> voices.speak(pupils.mine(), schoolDay(today.minusWeeks(1))));
         for (String scorer : SCORERS) {
-            cast.as(scorer, () -> scoreAndPlan(today));
+            cast.as(scorer, () -> scoreAndPlan(scorer, today));
         }
     }
 
-    private void scoreAndPlan(LocalDate today) {
+    private void scoreAndPlan(String scorer, LocalDate today) {
         List<PupilSummary> mine = pupils.mine();
         int plans = 0;
         for (int i = 0; i < Math.min(SCORED_EACH, mine.size()); i++) {
             LocalDate day =
                     schoolDay(i == 0 ? today.minusWeeks(2) : today.minusWeeks(6).plusDays(2L * i));
             Map<String, Response> answers = DemoAnswers.of(catalogue.instrument(), random);
-            if (i == 0) {
+            if (i < SCORED_TWICE) {
                 scored(
-                        mine.getFirst(),
-                        DemoAnswers.before(catalogue.instrument(), answers),
+                        mine.get(i * 2 % mine.size()),
+                        i == 1 ? answers : DemoAnswers.before(catalogue.instrument(), answers),
                         schoolDay(today.minusWeeks(8)));
             }
-            FindingId finding = scored(mine.get(i * 2 % mine.size()), answers, day);
-            if (plans < PLANS_EACH && planned(finding, day)) {
+            DemoCycles.Begin begin = i == 0
+                    ? new DemoCycles.Begin(day.plusDays(1), DemoCycles.SHORT)
+                    : cycles.begin(scorer, plans, today, day.plusDays(1));
+            PupilSummary pupil = mine.get(i * 2 % mine.size());
+            FindingId finding = scored(pupil, answers, schoolDay(begin.day().minusDays(1)));
+            if (plans < PLANS_EACH && planned(finding, begin)) {
                 plans++;
+                if (plans == 1 && i > 0) {
+                    reviewed(scorer, pupil, answers, today);
+                }
             }
         }
         begun(mine.get(1), schoolDay(today.minusDays(1)));
+    }
+
+    /** One pupil is reliably better and steps down, one shows no reliable change and goes on. */
+    private void reviewed(String scorer, PupilSummary pupil, Map<String, Response> answers, LocalDate today) {
+        LocalDate day = schoolDay(today.minusDays(REVIEWED_DAYS_AGO));
+        if (scorer.equals(SCORERS.get(1))) {
+            scored(pupil, DemoAnswers.better(answers), day.minusDays(1));
+            cycles.review(
+                    pupil.id(), day, Decision.STEP_DOWN, "Comes in calmly most days now. A little help is enough.");
+        } else if (scorer.equals(SCORERS.get(2))) {
+            scored(pupil, answers, day.minusDays(1));
+            cycles.review(pupil.id(), day, Decision.CONTINUE, "Half the sessions fell out. We give it a fair try.");
+        }
     }
 
     private FindingId scored(PupilSummary pupil, Map<String, Response> answers, LocalDate day) {
@@ -143,7 +171,7 @@ class DemoTerm {
     }
 
     /** Whether there was a focus, so that a plan was made. */
-    private boolean planned(FindingId id, LocalDate day) {
+    private boolean planned(FindingId id, DemoCycles.Begin begin) {
         FoundRecord found = findings.get(id);
         List<String> foci = found.finding().foci().stream()
                 .map(focus -> focus.strand().code())
@@ -151,9 +179,9 @@ class DemoTerm {
         if (foci.isEmpty()) {
             return false;
         }
-        DemoClock.at(at(day.plusDays(1), 0), () -> {
+        DemoClock.at(at(begin.day(), 0), () -> {
             findings.read(id, Fit.FITS, null);
-            PlanDraft draft = drafts.start(id, PlanTerms.usual(foci));
+            PlanDraft draft = drafts.start(id, PlanTerms.usual(foci).withWeeks(begin.weeks()));
             PlanId plan = Objects.requireNonNull(draft.id());
             draft = promises.suggestTargets(plan, draft.version());
             draft = promises.agree(

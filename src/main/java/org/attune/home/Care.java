@@ -19,6 +19,9 @@ public record Care(
         List<String> names,
         @Nullable UnsignedFinding first) {
 
+    /** Plans that stall: they have a page of their own. */
+    public static final String STALLING = "stalling";
+
     public Care {
         names = List.copyOf(names);
     }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.attune.assessment.AskedView;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.Standing;
+import org.attune.cycle.CycleStanding;
+import org.attune.method.cycle.ReviewRules;
 import org.attune.plan.PlanStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record NextRule(LocalDate today, ZoneId zone, boolean scores, Set<FindingId> read) {
 
-    private static final int REMIND_DAYS = 7;
-    private static final int HALFWAY_DAYS = 14;
-    private static final int RESCORED_WEEKS = 4;
-
-    NextThing of(@Nullable Standing standing, @Nullable PlanStanding plan, @Nullable AskedView asked) {
+    NextThing of(
+            @Nullable Standing standing,
+            @Nullable PlanStanding plan,
+            @Nullable CycleStanding cycle,
+            @Nullable AskedView asked) {
         if (scores && asked != null) {
             return new NextThing.GiveView(asked.begun(), asked.answered(), asked.items());
         }
@@ -29,7 +31,7 @@ record NextRule(LocalDate today, ZoneId zone, boolean scores, Set<FindingId> rea
             return new NextThing.CarryOn(standing.answered(), standing.items());
         }
         if (plan != null && plan.adopted()) {
-            return running(standing, plan);
+            return running(standing, plan, cycle);
         }
         if (scores && plan != null) {
             return new NextThing.FinishPlan(plan.id());
@@ -45,18 +47,30 @@ record NextRule(LocalDate today, ZoneId zone, boolean scores, Set<FindingId> rea
         return plan != null && plan.adopted() ? new NextThing.SeePlan(plan.id()) : new NextThing.AwaitView();
     }
 
-    private NextThing running(@Nullable Standing standing, PlanStanding plan) {
-        LocalDate review = plan.reviewOn();
-        if (scores && !today.isBefore(review.minusDays(REMIND_DAYS))) {
-            return standing != null && standing.latest() != null && isSince(standing, review.minusWeeks(RESCORED_WEEKS))
-                    ? result(standing, standing.latest())
-                    : new NextThing.ScoreForReview(plan.id(), review, today.isAfter(review));
+    /** A plan of which this person may know no cycle just runs; so does every plan while school is out. */
+    private NextThing running(@Nullable Standing standing, PlanStanding plan, @Nullable CycleStanding cycle) {
+        if (!scores || cycle == null) {
+            return new NextThing.SeePlan(plan.id());
         }
-        boolean halfway = !today.isBefore(plan.halfwayOn().minusDays(REMIND_DAYS))
-                && today.isBefore(plan.halfwayOn().plusDays(HALFWAY_DAYS));
-        return scores && halfway
-                ? new NextThing.LookHalfway(plan.id(), plan.halfwayOn())
-                : new NextThing.SeePlan(plan.id());
+        return switch (cycle.phase()) {
+            case DUE -> review(standing, plan, cycle, false);
+            case OVERDUE -> review(standing, plan, cycle, true);
+            case HALFWAY -> new NextThing.LookHalfway(cycle.id(), plan.halfwayOn());
+            case AHEAD, RUNNING, DUE_SOON, PAUSED -> new NextThing.SeePlan(plan.id());
+        };
+    }
+
+    /** First the pupil is scored again, then the new result is read, then the review is held. */
+    private NextThing review(@Nullable Standing standing, PlanStanding plan, CycleStanding cycle, boolean overdue) {
+        FindingId latest = standing == null ? null : standing.latest();
+        if (standing == null
+                || latest == null
+                || !isSince(standing, plan.reviewOn().minusWeeks(ReviewRules.RESCORED_WEEKS))) {
+            return new NextThing.ScoreForReview(cycle.id(), plan.reviewOn(), overdue);
+        }
+        return read.contains(latest) || !standing.latestHasFocus()
+                ? new NextThing.HoldReview(cycle.id(), plan.reviewOn(), overdue)
+                : new NextThing.SeeResult(latest, true);
     }
 
     private NextThing result(Standing standing, FindingId latest) {

@@ -2,6 +2,7 @@ package org.attune.home;
 
 import java.time.LocalDate;
 import org.attune.assessment.FindingId;
+import org.attune.cycle.CycleId;
 import org.attune.plan.PlanId;
 
 /** The one next thing to do for a pupil. Lists begin with the smallest {@link #urgency}. */
@@ -11,7 +12,11 @@ public sealed interface NextThing {
     record CarryOn(int answered, int items) implements NextThing {}
 
     /** The plan’s review is at hand: score again. */
-    record ScoreForReview(PlanId plan, LocalDate on, boolean overdue) implements NextThing {}
+    record ScoreForReview(CycleId cycle, LocalDate on, boolean overdue) implements NextThing {}
+
+    /** The pupil was scored again: hold the review. */
+    record HoldReview(CycleId cycle, LocalDate on, boolean overdue) implements NextThing {}
+
     /** The person is asked for their own view, beside a colleague’s. */
     record GiveView(boolean begun, int answered, int items) implements NextThing {}
 
@@ -28,7 +33,7 @@ public sealed interface NextThing {
     record MakePlan(FindingId finding) implements NextThing {}
 
     /** Half the plan’s time is about over: see whether it is being done. */
-    record LookHalfway(PlanId plan, LocalDate on) implements NextThing {}
+    record LookHalfway(CycleId cycle, LocalDate on) implements NextThing {}
 
     /** Not scored yet. */
     record Start() implements NextThing {}
@@ -45,6 +50,7 @@ public sealed interface NextThing {
             case CarryOn ignored -> 0;
             case GiveView ignored -> 0;
             case ScoreForReview review -> review.overdue() ? 1 : 5;
+            case HoldReview review -> review.overdue() ? 1 : 5;
             case FinishPlan ignored -> 2;
             case SeeResult result -> result.focus() ? 3 : 10;
             case MakePlan ignored -> 4;

@@ -3,6 +3,7 @@ package org.attune.home;
 import java.time.Instant;
 import java.util.Locale;
 import org.attune.access.StaffId;
+import org.attune.cycle.CycleStanding;
 import org.attune.plan.PlanStanding;
 import org.attune.roll.PupilSummary;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when the draft was last saved
  * @param lead who began the draft
  * @param scoredAt when the latest finding was made
+ * @param cycle where the plan’s review cycle stands
  */
 public record PupilLine(
         PupilSummary pupil,
@@ -20,7 +22,8 @@ public record PupilLine(
         @Nullable Instant savedAt,
         @Nullable StaffId lead,
         @Nullable Instant scoredAt,
-        @Nullable PlanStanding plan) {
+        @Nullable PlanStanding plan,
+        @Nullable CycleStanding cycle) {
 
     /** Whether every word typed begins some part of the name, the class or the code. */
     public boolean matches(String typed) {

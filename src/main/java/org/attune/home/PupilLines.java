@@ -16,6 +16,8 @@ import org.attune.assessment.Findings;
 import org.attune.assessment.ScoringHistory;
 import org.attune.assessment.SecondViews;
 import org.attune.assessment.Standing;
+import org.attune.cycle.CycleStanding;
+import org.attune.cycle.Cycles;
 import org.attune.plan.PlanStanding;
 import org.attune.plan.Plans;
 import org.attune.roll.PupilSummary;
@@ -32,6 +34,7 @@ public class PupilLines {
     private final Findings findings;
     private final SecondViews secondViews;
     private final Plans plans;
+    private final Cycles cycles;
     private final ScoringHistory history;
     private final CurrentUsers users;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class PupilLines {
             Findings findings,
             SecondViews secondViews,
             Plans plans,
+            Cycles cycles,
             ScoringHistory history,
             CurrentUsers users,
             Clock clock) {
@@ -48,6 +52,7 @@ public class PupilLines {
         this.findings = findings;
         this.secondViews = secondViews;
         this.plans = plans;
+        this.cycles = cycles;
         this.history = history;
         this.users = users;
         this.clock = clock;
@@ -74,6 +79,7 @@ public class PupilLines {
         List<PupilId> ids = summaries.stream().map(PupilSummary::id).toList();
         Map<PupilId, Standing> standings = findings.standings(ids);
         Map<PupilId, PlanStanding> plansByPupil = plans.standings(ids);
+        Map<PupilId, CycleStanding> cyclesByPupil = cycles.standings(ids);
         NextRule rule =
                 new NextRule(LocalDate.now(clock), clock.getZone(), scores, scores ? history.readByMe() : Set.of());
         Map<PupilId, AskedView> asked = secondViews.asked();
@@ -83,7 +89,8 @@ public class PupilLines {
                         pupil,
                         standings.get(pupil.id()),
                         plansByPupil.get(pupil.id()),
-                        next(rule, pupil.id(), standings, plansByPupil, asked, given)))
+                        cyclesByPupil.get(pupil.id()),
+                        next(rule, pupil.id(), standings, plansByPupil, cyclesByPupil, asked, given)))
                 .toList();
     }
 
@@ -92,22 +99,28 @@ public class PupilLines {
             PupilId pupil,
             Map<PupilId, Standing> standings,
             Map<PupilId, PlanStanding> plans,
+            Map<PupilId, CycleStanding> cycles,
             Map<PupilId, AskedView> asked,
             Set<PupilId> given) {
         return given.contains(pupil) && !asked.containsKey(pupil)
                 ? rule.afterOwnView(plans.get(pupil))
-                : rule.of(standings.get(pupil), plans.get(pupil), asked.get(pupil));
+                : rule.of(standings.get(pupil), plans.get(pupil), cycles.get(pupil), asked.get(pupil));
     }
 
     private static PupilLine line(
-            PupilSummary pupil, @Nullable Standing standing, @Nullable PlanStanding plan, NextThing next) {
+            PupilSummary pupil,
+            @Nullable Standing standing,
+            @Nullable PlanStanding plan,
+            @Nullable CycleStanding cycle,
+            NextThing next) {
         return new PupilLine(
                 pupil,
                 next,
                 standing == null ? null : standing.savedAt(),
                 standing == null ? null : standing.draftLead(),
                 standing == null ? null : standing.latestAt(),
-                plan);
+                plan,
+                cycle);
     }
 
     private boolean scores() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.attune.access.Rule;
 import org.attune.assessment.Findings;
 import org.attune.assessment.UnsignedFinding;
+import org.attune.cycle.ReviewLists;
 import org.attune.roll.Trainings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,13 @@ public class SchoolDay {
 
     private final Findings findings;
     private final Trainings trainings;
+    private final ReviewLists reviews;
     private final Clock clock;
 
-    SchoolDay(Findings findings, Trainings trainings, Clock clock) {
+    SchoolDay(Findings findings, Trainings trainings, ReviewLists reviews, Clock clock) {
         this.findings = findings;
         this.trainings = trainings;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -34,6 +37,10 @@ public class SchoolDay {
         List<UnsignedFinding> unsigned = findings.unsigned();
         if (!unsigned.isEmpty()) {
             care.add(new Care("unsigned", unsigned.size(), null, List.of(), unsigned.getFirst()));
+        }
+        int stalling = reviews.stalling();
+        if (stalling > 0) {
+            care.add(new Care(Care.STALLING, stalling, null, List.of(), null));
         }
         care.addAll(ofPupils(lines));
         List<String> ending =

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attune.cycle.CycleStanding;
+import org.attune.method.cycle.Phase;
 import org.attune.plan.PlanStanding;
 
 /** What a pupil may be waiting for, for counts and filters; a pupil may wait for several things. In the order of urgency. */
@@ -23,16 +25,12 @@ public enum Waiting {
     /** A result counts for nine months. Source: method.md, "Groups". */
     public static final int MONTHS_IN_DATE = 9;
 
-    private static final int DAYS_AHEAD = 14;
-
     /** Whether it holds for this pupil on this day. */
     public boolean holds(PupilLine line, LocalDate today, ZoneId zone) {
         PlanStanding plan = line.plan();
         return switch (this) {
-            case REVIEW_OVERDUE ->
-                plan != null && plan.adopted() && plan.reviewOn().isBefore(today);
-            case PLAN_DUE ->
-                plan != null && plan.adopted() && (isSoon(plan.halfwayOn(), today) || isSoon(plan.reviewOn(), today));
+            case REVIEW_OVERDUE -> stands(line, Phase.OVERDUE);
+            case PLAN_DUE -> stands(line, Phase.HALFWAY) || stands(line, Phase.DUE_SOON) || stands(line, Phase.DUE);
             case PLAN_NEEDED ->
                 line.next() instanceof NextThing.MakePlan
                         || line.next() instanceof NextThing.SeeResult result && result.focus();
@@ -62,7 +60,9 @@ public enum Waiting {
         return !scoredAt.atZone(zone).toLocalDate().isBefore(today.minusMonths(MONTHS_IN_DATE));
     }
 
-    private static boolean isSoon(LocalDate day, LocalDate today) {
-        return !day.isBefore(today) && !day.isAfter(today.plusDays(DAYS_AHEAD));
+    private static boolean stands(PupilLine line, Phase phase) {
+        CycleStanding cycle = line.cycle();
+        PlanStanding plan = line.plan();
+        return cycle != null && plan != null && plan.adopted() && cycle.phase() == phase;
     }
 }

@@ -6,6 +6,8 @@ import static org.attune.paper.Markup.of;
 import static org.attune.paper.Markup.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.attune.method.interruption.AnsweredItem;
 import org.attune.method.planning.Strategy;
 import org.attune.paper.Markup;
 import org.attune.plan.PlanPage.Facts;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HomePaperWriter {
+
+    private static final int STRENGTHS = 2;
 
     private final PlanWords words;
 
@@ -35,6 +39,7 @@ class HomePaperWriter {
                 classed("p", "soft", paper.school()),
                 of("h1", say("title", name)),
                 of("p", say("why", name)),
+                strengths(facts, name),
                 of("h2", say("at-school")),
                 of("ul", paper.atSchool().stream().map(line -> of("li", line)).toList()),
                 offer(paper, name, steps),
@@ -45,6 +50,16 @@ class HomePaperWriter {
                 of("p", again(facts)),
                 classed("p", "safety", of("b", say("safety-first")), text(" " + say("safety"))),
                 classed("p", "foot", say("foot", facts.pupil().code(), Formats.date(facts.today()))));
+    }
+
+    /** What a family hears first is what goes well. */
+    private Markup strengths(Facts facts, String name) {
+        String often = facts.plan().found().finding().strengths().stream()
+                .limit(STRENGTHS)
+                .map(AnsweredItem::item)
+                .map(ItemWords::within)
+                .collect(Collectors.joining("; "));
+        return often.isEmpty() ? NOTHING : of("p", say("strengths", name, often));
     }
 
     private Markup offer(HomePaper paper, String name, int steps) {
@@ -60,8 +75,8 @@ class HomePaperWriter {
                 "div",
                 "offer",
                 of("h2", say(paper.agreed() ? "at-home.agreed" : "at-home")),
-                of("p", of("b", offer.title() + "."), text(" " + PlanWords.named(offer.family(), name))),
-                does.isEmpty() ? NOTHING : of("ol", does),
+                of("p", of("b", offer.title())),
+                does.isEmpty() ? of("p", PlanWords.named(offer.family(), name)) : of("ol", does),
                 of("p", say("free")));
     }
 

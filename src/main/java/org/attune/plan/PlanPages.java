@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Rule.SEES_PUPILS)
 public class PlanPages {
 
-    private static final int ALL_STEPS = 5;
-    private static final int ALL_WAYS = 5;
+    private static final SheetWriter.Room WHOLE =
+            new SheetWriter.Room(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private final Plans plans;
     private final PlanSheets sheets;
@@ -41,12 +41,7 @@ public class PlanPages {
         StaffId adopter = sheet.plan().adoptedBy();
         String adoptedBy = adopter == null ? "" : sheets.name(adopter);
         return new PlanPage(
-                sheet.plan(),
-                sheet.pupil(),
-                sheet.lead(),
-                adoptedBy,
-                against(sheet),
-                writer.write(sheet, ALL_STEPS, ALL_WAYS));
+                sheet.plan(), sheet.pupil(), sheet.lead(), adoptedBy, against(sheet), writer.write(sheet, WHOLE));
     }
 
     /**

@@ -15,22 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetPrinter {
 
-    /** Tried in this order: as large as it goes, rather fewer steps than small print. */
+    /** Tried in this order: whole, as large as it goes, down to 10 points; then rather fewer steps than small print. */
     private static final List<Size> SIZES = List.of(
-            new Size("11.5", 5, 2),
-            new Size("11", 4, 2),
-            new Size("11", 3, 2),
-            new Size("10.5", 3, 2),
-            new Size("10.5", 2, 2),
-            new Size("10", 2, 1),
-            new Size("9.5", 2, 1),
-            new Size("9.5", 1, 1),
-            new Size("9", 1, 1),
-            new Size("8.5", 1, 1),
-            new Size("8.5", 0, 1),
-            new Size("7.5", 0, 1),
-            new Size("6.5", 0, 1),
-            new Size("6.5", 0, 0));
+            new Size("11.5", 5, 2, 2),
+            new Size("11", 5, 2, 2),
+            new Size("10.5", 5, 2, 1),
+            new Size("10", 5, 2, 1),
+            new Size("10", 4, 2, 1),
+            new Size("10", 3, 2, 1),
+            new Size("9.5", 3, 2, 1),
+            new Size("9.5", 2, 1, 1),
+            new Size("9.5", 1, 1, 1),
+            new Size("9", 1, 1, 1),
+            new Size("8.5", 1, 1, 0),
+            new Size("8.5", 0, 1, 0),
+            new Size("7.5", 0, 1, 0),
+            new Size("6.5", 0, 1, 0),
+            new Size("6.5", 0, 0, 0));
 
     private final SheetWriter writer;
     private final PlanWords words;
@@ -51,7 +52,11 @@ class SheetPrinter {
     private PaperDocument document(Facts facts, Size size) {
         String title = words.say("page.document", facts.pupil().firstName());
         String css = "html { font-size: " + size.points() + "pt; }\n" + style;
-        return new PaperDocument(title, "en-GB", css, writer.write(facts, size.steps(), size.ways()));
+        return new PaperDocument(
+                title,
+                "en-GB",
+                css,
+                writer.write(facts, new SheetWriter.Room(size.steps(), size.ways(), size.cares())));
     }
 
     private static String css() {
@@ -65,6 +70,6 @@ class SheetPrinter {
         }
     }
 
-    /** Text size in points, steps of each strategy, and ways that fit this pupil. */
-    private record Size(String points, int steps, int ways) {}
+    /** Text size in points, and what there is room for of each strategy. */
+    private record Size(String points, int steps, int ways, int cares) {}
 }

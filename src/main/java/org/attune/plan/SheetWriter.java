@@ -31,17 +31,22 @@ class SheetWriter {
     }
 
     /**
-     * @param steps how many of each strategy’s steps there is room for
-     * @param ways how many of the ways that fit this pupil
+     * What there is room for of each strategy.
+     *
+     * @param steps in their order
+     * @param ways those that fit this pupil
+     * @param cares what to take care of
      */
-    Markup write(Facts facts, int steps, int ways) {
+    record Room(int steps, int ways, int cares) {}
+
+    Markup write(Facts facts, Room room) {
         return classed(
                 "div",
                 "sheet",
                 head(facts),
                 of("h2", words.say("page.what-we-do")),
-                strategies(facts, steps, ways),
-                home(facts, steps),
+                strategies(facts, room),
+                home(facts, room.steps()),
                 targets(facts),
                 agreements(facts),
                 classed("p", "stop", words.say("page.stopping", facts.lead())),
@@ -90,7 +95,7 @@ class SheetWriter {
     }
 
     /** In pairs, so that paper can set two side by side. */
-    private Markup strategies(Facts facts, int steps, int ways) {
+    private Markup strategies(Facts facts, Room room) {
         List<Strategy> all = facts.plan().strategies().stream()
                 .filter(planned -> !planned.home())
                 .map(PlannedStrategy::strategy)
@@ -98,42 +103,66 @@ class SheetWriter {
         List<Markup> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i += 2) {
             List<Markup> pair = all.subList(i, Math.min(i + 2, all.size())).stream()
-                    .map(strategy -> strategy(strategy, facts, steps, ways))
+                    .map(strategy -> strategy(strategy, facts, room))
                     .toList();
-            pairs.add(classed("div", "sheet-pair", pair.toArray(Markup[]::new)));
+            pairs.add(
+                    classed("div", pair.size() == 2 ? "sheet-pair" : "sheet-pair alone", pair.toArray(Markup[]::new)));
         }
         return classed("div", "things", pairs.toArray(Markup[]::new));
     }
 
-    private Markup strategy(Strategy strategy, Facts facts, int steps, int ways) {
+    private Markup strategy(Strategy strategy, Facts facts, Room room) {
         String name = facts.pupil().firstName();
-        String does = strategy.steps().stream()
-                .limit(steps)
+        List<String> does = strategy.steps().stream()
+                .limit(room.steps())
                 .map(step -> PlanWords.named(step, name))
-                .collect(Collectors.joining(" "));
+                .toList();
         return classed(
                 "div",
                 "thing",
                 of("h3", of("b", strategy.title()), classed("span", "often", " · " + words.amount(strategy))),
-                first(strategy, facts, ways),
-                does.isEmpty() ? NOTHING : of("p", does),
+                does.isEmpty() ? NOTHING : numbered(does),
+                ways(strategy, facts, room.ways()),
                 classed("p", "say", words.say("plan.quoted", PlanWords.named(strategy.say(), name))),
                 classed(
                         "p",
                         "when",
                         words.say(
                                 "page.when", words.where(strategy, facts.plan().terms()))),
-                classed("p", "when", words.say("page.stop-if", PlanWords.within(strategy.stopIf()))));
+                cares(strategy, name, room.cares()),
+                classed(
+                        "p",
+                        "stop-if",
+                        of("b", words.say("page.stop")),
+                        text(" " + words.say("page.stop-if", PlanWords.within(strategy.stopIf())))));
+    }
+
+    private static Markup numbered(List<String> steps) {
+        List<Markup> parts = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            parts.add(of("b", (i + 1) + "\u00a0"));
+            parts.add(text(steps.get(i) + " "));
+        }
+        return of("p", parts);
     }
 
     /** What to do another way for this pupil, and not why: the page is read by every adult in the room. */
-    private Markup first(Strategy strategy, Facts facts, int most) {
-        List<String> ways = PlanWords.waysFor(strategy, facts.context().adaptations()).stream()
+    private Markup ways(Strategy strategy, Facts facts, int most) {
+        String name = facts.pupil().firstName();
+        String ways = PlanWords.waysFor(strategy, facts.context().adaptations()).stream()
                 .limit(most)
-                .toList();
-        return ways.isEmpty()
-                ? NOTHING
-                : classed("p", "ways", of("b", words.say("page.first")), text(" " + String.join(" ", ways)));
+                .map(way -> PlanWords.named(way, name))
+                .collect(Collectors.joining(" "));
+        return ways.isEmpty() ? NOTHING : classed("p", "ways", of("b", words.say("page.ways", name)), text(" " + ways));
+    }
+
+    /** The first of them matter most. */
+    private Markup cares(Strategy strategy, String name, int most) {
+        String cares = strategy.cautions().stream()
+                .limit(most)
+                .map(care -> PlanWords.named(care, name))
+                .collect(Collectors.joining(" "));
+        return cares.isEmpty() ? NOTHING : classed("p", "care", of("b", words.say("page.care")), text(" " + cares));
     }
 
     private Markup home(Facts facts, int steps) {

@@ -51,13 +51,13 @@ class SlipWriter {
                 of("p", say("how", name)),
                 helps(helps, helpful),
                 of("div", strategies(facts, times, steps)),
-                classed("p", "ask", of("b", say("ask-first")), text(" " + say("ask", facts.lead(), name))),
+                classed("p", "ask", of("b", say("stop", name)), text(" " + say("stop.tell", facts.lead()))),
+                of("p", of("b", say("ask-first")), text(" " + say("ask", facts.lead(), name))),
                 classed("p", "foot", say("foot")));
     }
 
     private String about(Facts facts) {
         List<String> parts = new ArrayList<>();
-        parts.add(say("code", facts.pupil().code()));
         if (facts.pupil().className() != null) {
             parts.add(facts.pupil().className());
         }
@@ -70,12 +70,14 @@ class SlipWriter {
         return shown.isEmpty() ? NOTHING : of("p", of("b", say("helps")), text(" " + shown));
     }
 
-    /** Routines first: they come up whoever is there. */
+    /** What comes up every day first, whoever is there; what is for once a week last. */
     private List<Markup> strategies(Facts facts, Map<String, LocalTime> times, int steps) {
         return facts.plan().strategies().stream()
                 .filter(planned -> !planned.home())
                 .map(PlannedStrategy::strategy)
-                .sorted(Comparator.comparing(Strategy::isRoutine).reversed())
+                .sorted(Comparator.comparing(Strategy::isRoutine)
+                        .thenComparing(Strategy::timesAWeek)
+                        .reversed())
                 .map(strategy -> strategy(strategy, facts, times.get(strategy.code()), steps))
                 .toList();
     }
@@ -95,20 +97,18 @@ class SlipWriter {
                         text(" · " + words.amount(strategy) + ", "
                                 + words.where(strategy, facts.plan().terms())
                                 + (today == null ? "" : say("today", TIME.format(today))))),
-                ways(strategy, facts),
                 does.isEmpty() ? NOTHING : of("p", does),
-                of(
-                        "p",
-                        classed("span", "say", words.say("plan.quoted", PlanWords.named(strategy.say(), name))),
-                        text(" " + words.say("page.stop-if", PlanWords.within(strategy.stopIf())))));
+                ways(strategy, facts),
+                classed("p", "say", words.say("plan.quoted", PlanWords.named(strategy.say(), name))));
     }
 
     /** What to do another way for this pupil, never why. */
     private Markup ways(Strategy strategy, Facts facts) {
-        return PlanWords.waysFor(strategy, facts.context().adaptations()).stream()
-                .findFirst()
-                .map(way -> of("p", of("b", words.say("page.first")), text(" " + way)))
-                .orElse(NOTHING);
+        String name = facts.pupil().firstName();
+        String ways = PlanWords.waysFor(strategy, facts.context().adaptations()).stream()
+                .map(way -> PlanWords.named(way, name))
+                .collect(Collectors.joining(" "));
+        return ways.isEmpty() ? NOTHING : of("p", of("b", words.say("page.ways", name)), text(" " + ways));
     }
 
     private String say(String key, Object... arguments) {

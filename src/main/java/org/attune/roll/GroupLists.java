@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attune.access.StaffId;
@@ -69,6 +70,17 @@ class GroupLists {
         return pupils.roll(school, on).stream()
                 .filter(pupil -> ids.contains(pupil.id().value()) && !pupil.hasLeft(on))
                 .toList();
+    }
+
+    /** The groups that the member of staff is in on a day. */
+    Set<Long> groupsOf(long school, long staff, LocalDate on) {
+        return Set.copyOf(jdbc.sql("select m.group_id from staff_membership m where m.school_id = :school"
+                        + " and m.staff_id = :staff and" + HOLDS)
+                .param("school", school)
+                .param("staff", staff)
+                .param("on", on)
+                .query(Long.class)
+                .set());
     }
 
     boolean anyPupil(long school) {

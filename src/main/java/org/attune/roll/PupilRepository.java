@@ -53,6 +53,13 @@ interface PupilRepository extends Repository<Pupil, Long> {
     @Query(ON_ROLL + " order by p.lastName, p.firstName, p.id")
     List<PupilSummary> onRoll(long school, long staff, boolean whole, LocalDate on);
 
+    /** Those in a group on a day; who may see it, says the caller. */
+    @Query(SUMMARY + " and " + HERE + """
+             and exists (select 1 from PupilMembership gm where gm.pupilId = p.id and gm.groupId = :group
+                and gm.startsOn <= :on and (gm.endsOn is null or gm.endsOn >= :on))
+            order by p.lastName, p.firstName, p.id""")
+    List<PupilSummary> inGroup(long school, long group, LocalDate on);
+
     @Query(ON_ROLL + " and p.id = :pupil")
     Optional<PupilSummary> oneOnRoll(long school, long staff, boolean whole, LocalDate on, long pupil);
 

@@ -2,6 +2,7 @@ package org.attune.roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.attune.access.Caseload;
@@ -119,5 +120,25 @@ public class Pupils {
                         LocalDate.now(clock),
                         pupil.value())
                 .orElseThrow(() -> new NoSuchRecord("pupil"));
+    }
+
+    /** Those of these whom the person may see today, by last name; for services that came through the gate for a list with them. */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    public List<PupilSummary> among(Collection<PupilId> wanted) {
+        CurrentUser user = users.current();
+        return wanted.isEmpty()
+                ? List.of()
+                : pupils
+                        .readableAmong(
+                                user.school().value(),
+                                user.staff().value(),
+                                user.seesWholeSchool(),
+                                LocalDate.now(clock),
+                                wanted.stream().map(PupilId::value).toList())
+                        .stream()
+                        .sorted(Comparator.comparing(PupilSummary::lastName)
+                                .thenComparing(PupilSummary::firstName)
+                                .thenComparing(pupil -> pupil.id().value()))
+                        .toList();
     }
 }

@@ -38,6 +38,9 @@ class SecurityConfiguration {
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/aura/**", "/lock", "/lock/**")
                         .permitAll()
+                        // Its secret address is the key.
+                        .requestMatchers("/calendars/*.ics")
+                        .permitAll()
                         // Who may have which document, say the services behind them.
                         .requestMatchers("/documents/**")
                         .authenticated())

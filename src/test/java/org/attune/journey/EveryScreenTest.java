@@ -126,6 +126,23 @@ class EveryScreenTest {
         Look.at(page, "method quality");
     }
 
+    /** In the demo the assistant’s class is scored, some pupils twice. */
+    @Test
+    void the_pictures_of_a_class_a_school_and_a_pupil() {
+        Page page = visitor("SENCO");
+        page.navigate("/classes");
+        Look.at(page, "classes");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oak"))
+                .click();
+        page.waitForURL("**/profile**");
+        Look.at(page, "class profile");
+        String pupil = page.locator(".heat tbody th a").first().getAttribute("href");
+        page.navigate("/" + pupil + "/over-time");
+        Look.at(page, "a pupil over time");
+        page.navigate("/school");
+        Look.at(page, "school profile");
+    }
+
     /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */
     @Test
     void the_screens_of_two_adults() {
@@ -235,6 +252,23 @@ class EveryScreenTest {
 
     /** In the demo one family said yes; the result it comes from is signed. */
     @Test
+    void the_screens_of_reviews() {
+        Page page = visitor("SENCO");
+        for (String screen : List.of("/reviews", "/reviews?show=stalling", "/reviews/calendar")) {
+            page.navigate(screen);
+            Look.at(page, screen);
+        }
+        page.navigate("/reviews");
+        page.locator(".cycle-rows a[href$='/halfway']").first().click();
+        page.waitForURL("**/halfway");
+        Look.at(page, "halfway");
+        page.navigate("/reviews");
+        page.locator(".cycle-rows a.btn[href*='/review/']").first().click();
+        page.waitForURL("**/review/**");
+        Look.at(page, "a review");
+    }
+
+    @Test
     void a_plan_and_those_at_home() {
         Page page = visitor("teaching assistant");
         follow(page, "See plan", "**/plan/**");
@@ -274,7 +308,8 @@ class EveryScreenTest {
     void an_administrator_s_screens() {
         Page page = visitor("administrator");
         Look.at(page, "home of the administrator");
-        for (String screen : List.of("/roll/pupils", "/roll/pupils/classes", "/roll/staff", "/roll/import")) {
+        for (String screen : List.of(
+                "/roll/pupils", "/roll/pupils/classes", "/roll/pupils/school-year", "/roll/staff", "/roll/import")) {
             page.navigate(screen);
             Look.at(page, screen);
         }
@@ -348,6 +383,23 @@ class EveryScreenTest {
                 List.of("Change details", "Make an account", "Note a training", "They leave the school…")) {
             checkDialog(page, dialog);
         }
+    }
+
+    @Test
+    void screening_a_class() {
+        Page page = visitor("teaching assistant");
+        page.navigate("/screens");
+        Look.at(page, "class screens");
+        page.locator("a[href*='/result']").first().click();
+        page.waitForURL("**/result");
+        Look.at(page, "what a class screen shows");
+        checkDialog(page, "Put an answer right");
+        page.navigate("/screens");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Carry on with Oak"))
+                .click();
+        page.locator("attune-screening td").first().waitFor();
+        Look.at(page, "class screen");
+        checkDialog(page, "Finish");
     }
 
     @Test

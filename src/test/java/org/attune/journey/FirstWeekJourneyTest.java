@@ -239,7 +239,7 @@ class FirstWeekJourneyTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("start here, feeling safe")
+                    .contains("first, feeling safe")
                     .contains("Comes to Priya when upset")
                     .doesNotContain("interruption");
         }

@@ -61,10 +61,10 @@ class OneSideTest {
         String text = textOf("ordinary", printed);
         assertThat(printed.pages()).isEqualTo(1);
         assertThat(text)
-                .contains("Mia: start here, feeling safe")
+                .contains("Plan for Mia: first, feeling safe")
                 .contains(ordinary(4).getFirst().title())
                 .contains("Comes to Priya when upset.")
-                .contains("Describes what adults see at school now, not cause.")
+                .contains("This says what adults see at school now. It does not say why.")
                 .contains("7KQ2MX")
                 .doesNotContain("Hartley")
                 .doesNotContainIgnoringCase("interruption")
@@ -78,7 +78,7 @@ class OneSideTest {
                 .substring(0, 300);
         Printed printed = printer.onOneSide(facts("Bartłomiej-Aleksander", LONG.repeat(5), longest(), much));
         assertThat(textOf("longest", printed))
-                .contains("Bartłomiej-Aleksander: start here")
+                .contains("Plan for Bartłomiej-Aleksander: first")
                 .contains("Żółć");
         assertThat(printed.pages()).isEqualTo(1);
     }
@@ -119,7 +119,7 @@ class OneSideTest {
     void what_a_person_typed_is_never_read_as_a_tag() throws IOException {
         Facts facts = facts(HOSTILE, HOSTILE, ordinary(4), HOSTILE + "&amp;\u0000");
         assertThat(textOf("hostile", printer.onOneSide(facts))).contains(HOSTILE);
-        assertThat(writer.write(facts, 5, 5).toString())
+        assertThat(writer.write(facts, new SheetWriter.Room(5, 5, 1)).toString())
                 .doesNotContain("<img")
                 .contains("&lt;img src=x onerror=alert(1)&gt;")
                 .contains("&amp;amp;");

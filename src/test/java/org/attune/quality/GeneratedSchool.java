@@ -108,13 +108,16 @@ final class GeneratedSchool {
                 at,
                 at);
         long id = insert(
-                "insert into finding (school_id, pupil_id, assessment_id, kind, series_id, made_at, instrument, reference_set,"
-                        + " rule_version, age_band, cautions) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'KS1', '')",
+                "insert into finding (school_id, pupil_id, assessment_id, kind, series_id, lead_id, made_at, first_made_at,"
+                        + " instrument, reference_set, rule_version, age_band, cautions, figures, statuses) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?, 'KS1', '', '', '')",
                 school.id().value(),
                 pupil.value(),
                 assessment,
                 kind,
                 assessment,
+                adult,
+                at,
                 at,
                 instrument.id(),
                 finding.referenceSet(),

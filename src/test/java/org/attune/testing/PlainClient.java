@@ -73,8 +73,13 @@ public final class PlainClient {
 
     /** With the token of the last {@link #who()}. */
     public Reply answer(long assessment, String json) throws IOException, InterruptedException {
+        return post("/answers/" + assessment, json);
+    }
+
+    /** With the token of the last {@link #who()}. */
+    public Reply post(String path, String json) throws IOException, InterruptedException {
         JsonNode known = who == null ? who() : who;
-        return send(request("/answers/" + assessment)
+        return send(request(path)
                 .header("Content-Type", "application/json")
                 .header(known.path("header").asString(), known.path("token").asString())
                 .POST(HttpRequest.BodyPublishers.ofString(json)));

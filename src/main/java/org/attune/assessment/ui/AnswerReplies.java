@@ -5,6 +5,7 @@ import org.attune.assessment.AnswerCommand;
 import org.attune.assessment.AnswerResult;
 import org.attune.assessment.Assessments;
 import org.attune.roll.TrainingNeeded;
+import org.attune.saving.SaveReply;
 import org.springframework.stereotype.Component;
 
 /** Saves an answer and says in the words of the screen what became of it. */

@@ -2,11 +2,13 @@ package org.attune.assessment.ui;
 
 import java.util.List;
 import java.util.Map;
+import org.attune.saving.ShownAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the form in the browser is built from, sent once.
  *
+ * @param saveTo the address that takes answers
  * @param as whose form it is: the staff id goes with each answer, the username into signing in again
  * @param check the address for checking, where the page cannot ask Vaadin any more
  * @param words label sentences, by the names that attune-scoring.js uses
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the sentence that names who filled the form in on paper
  */
 record FormContent(
-        long assessment,
+        String saveTo,
         long as,
         String username,
         String check,
@@ -39,14 +41,4 @@ record FormContent(
     record ClusterPart(String name, List<ItemPart> items) {}
 
     record ItemPart(String code, String statement, String nearlyAlways, String notYet) {}
-
-    /** @param time 10:42 today, 20 Nov before */
-    record ShownAnswer(
-            String item,
-            String response,
-            @Nullable String reason,
-            int version,
-            String author,
-            String time,
-            boolean mine) {}
 }

@@ -27,7 +27,9 @@ import org.attune.method.instrument.Response;
 import org.attune.method.instrument.Strand;
 import org.attune.roll.Adults;
 import org.attune.roll.PupilSummary;
+import org.attune.saving.ShownAnswer;
 import org.attune.ui.Formats;
+import org.attune.ui.SavingWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,49 +51,13 @@ class FormWords {
             "hintOff",
             "keysOn",
             "keysOff",
-            "saved",
-            "saving",
             "allAnswered",
-            "againPin",
-            "againPinMissing",
-            "againPinWrong",
-            "againUsePassword",
-            "notSaved",
-            "notSavedAloud",
-            "notTaken",
-            "openForm",
-            "signInToSave",
-            "leaveTitle",
-            "leaveWhy",
-            "leaveStay",
-            "leaveGo",
-            "againTitle",
-            "againWhy",
-            "againCount",
-            "againUsername",
-            "againPassword",
-            "againSubmit",
-            "againLater",
-            "againMissing",
-            "againWrong",
-            "againWait",
-            "againOffline",
-            "againChoose",
-            "againChooseLink",
-            "againChosen",
-            "disputes",
-            "conflict",
-            "keepTheirs",
-            "useMine",
             "answeredBy",
             "reasonGiven",
             "why",
             "ownReason",
             "keepReason",
-            "cancel",
-            "looksLike",
-            "notYetLooks",
-            "alwaysLooks");
+            "cancel");
     private static final List<String> USUAL_REASONS = List.of("body", "never", "agreed");
 
     private final Instrument instrument;
@@ -114,7 +80,7 @@ class FormWords {
         Map<StaffId, String> names = adults.names(
                 draft.answers().stream().map(GivenAnswer::author).distinct().toList());
         return new FormContent(
-                draft.id().value(),
+                "answers/" + draft.id().value(),
                 user.staff().value(),
                 signedIn.getUsername(),
                 AssessmentNavigation.checkHref(pupil.id(), draft.kind()),
@@ -137,7 +103,7 @@ class FormWords {
                         .toList());
     }
 
-    FormContent.ShownAnswer shown(GivenAnswer answer, CurrentUser user) {
+    ShownAnswer shown(GivenAnswer answer, CurrentUser user) {
         String name = adults.names(List.of(answer.author())).getOrDefault(answer.author(), "");
         return shown(answer, name, user);
     }
@@ -154,8 +120,8 @@ class FormWords {
         return messages.getTranslation("score.training.over", Locale.UK);
     }
 
-    private FormContent.ShownAnswer shown(GivenAnswer answer, String author, CurrentUser user) {
-        return new FormContent.ShownAnswer(
+    private ShownAnswer shown(GivenAnswer answer, String author, CurrentUser user) {
+        return new ShownAnswer(
                 answer.item(),
                 answer.response().code(),
                 answer.naReason(),
@@ -172,7 +138,7 @@ class FormWords {
 
     /** Placeholders stay: the browser fills them in. */
     private Map<String, Object> words() {
-        Map<String, Object> words = new LinkedHashMap<>();
+        Map<String, Object> words = new LinkedHashMap<>(SavingWords.of(messages));
         NAMES.forEach(name -> words.put(name, say(name, "{0}", "{1}", "{2}", "{3}")));
         words.put("safety", messages.getTranslation("score.safety", Locale.UK));
         words.put(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.attune.assessment.UnsignedFinding;
 import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.cycle.ui.CycleNavigation;
 import org.attune.home.Care;
 import org.attune.ui.Card;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,9 @@ final class CareCard extends Card {
         UnsignedFinding first = one.first();
         if (first != null) {
             return AssessmentNavigation.resultHref(first.pupil(), first.id());
+        }
+        if (one.code().equals(Care.STALLING)) {
+            return CycleNavigation.STALLING;
         }
         return one.pupils() == null ? null : PupilsView.href(one.pupils());
     }

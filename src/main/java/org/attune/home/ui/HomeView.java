@@ -46,6 +46,7 @@ class HomeView extends Page implements HasDynamicTitle {
     private static final int FIRST_FEW = 6;
 
     private final transient CurrentUser user;
+    private final transient ScreenCards screenCards;
     private final transient Clock clock;
 
     /** One dark button a screen: the first part that has one takes it. */
@@ -59,7 +60,9 @@ class HomeView extends Page implements HasDynamicTitle {
             Trainings trainings,
             AdminSteps adminSteps,
             TimetableDesk week,
+            ScreenCards screenCards,
             Clock clock) {
+        this.screenCards = screenCards;
         this.user = users.current();
         this.clock = clock;
         narrow();
@@ -120,6 +123,9 @@ class HomeView extends Page implements HasDynamicTitle {
         }
         if (user.is(Role.SENCO)) {
             add(new CareCard(schoolDay.care(lines), takesMain()));
+        }
+        if (worksWithPupils || user.is(Role.SENCO)) {
+            screenCards.card().ifPresent(this::add);
         }
         if (user.is(Role.HEAD)) {
             add(new FiguresCard(schoolDay.figures(lines)));

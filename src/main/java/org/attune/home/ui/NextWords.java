@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.ZoneId;
 import org.attune.access.PupilId;
 import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.cycle.ui.CycleNavigation;
 import org.attune.home.NextThing;
 import org.attune.home.PupilLine;
 import org.attune.plan.PlanStanding;
@@ -21,6 +22,9 @@ final class NextWords {
         PlanStanding plan = line.plan();
         return switch (line.next()) {
             case NextThing.ScoreForReview review ->
+                here.getTranslation(
+                        review.overdue() ? "home.review-overdue" : "home.review-soon", Formats.date(review.on()));
+            case NextThing.HoldReview review ->
                 here.getTranslation(
                         review.overdue() ? "home.review-overdue" : "home.review-soon", Formats.date(review.on()));
             case NextThing.GiveView view ->
@@ -45,11 +49,12 @@ final class NextWords {
             case NextThing.CarryOn ignored -> "home.carry-on";
             case NextThing.GiveView view -> view.begun() ? "home.carry-on" : "second.home.go";
             case NextThing.ScoreForReview ignored -> "home.score-again";
+            case NextThing.HoldReview ignored -> "home.hold-review";
             case NextThing.Start ignored -> "home.start";
             case NextThing.SeeResult ignored -> "home.see-result";
             case NextThing.MakePlan ignored -> "home.make-plan";
             case NextThing.FinishPlan ignored -> "home.finish-plan";
-            case NextThing.LookHalfway ignored -> "home.see-plan";
+            case NextThing.LookHalfway ignored -> "home.look-halfway";
             case NextThing.SeePlan ignored -> "home.see-plan";
             case NextThing.AwaitView ignored -> "home.start";
             case NextThing.NothingYet ignored -> "home.start";
@@ -62,6 +67,7 @@ final class NextWords {
             case NextThing.CarryOn ignored -> "home.next.carry-on";
             case NextThing.GiveView ignored -> "home.next.view";
             case NextThing.ScoreForReview ignored -> "home.next.review";
+            case NextThing.HoldReview ignored -> "home.next.hold-review";
             case NextThing.SeeResult ignored -> "home.next.result";
             case NextThing.MakePlan ignored -> "home.next.make-plan";
             case NextThing.FinishPlan ignored -> "home.next.finish-plan";
@@ -80,10 +86,11 @@ final class NextWords {
             case NextThing.GiveView ignored -> AssessmentNavigation.secondViewHref(pupil);
             case NextThing.Start ignored -> AssessmentNavigation.scoringHref(pupil);
             case NextThing.ScoreForReview ignored -> AssessmentNavigation.scoringHref(pupil);
+            case NextThing.HoldReview review -> CycleNavigation.reviewHref(pupil, review.cycle());
             case NextThing.SeeResult(var finding, var ignored) -> AssessmentNavigation.resultHref(pupil, finding);
             case NextThing.MakePlan(var finding) -> PlanNavigation.makeHref(pupil, finding);
             case NextThing.FinishPlan(var plan) -> PlanNavigation.planHref(pupil, plan);
-            case NextThing.LookHalfway(var plan, var ignored) -> PlanNavigation.planHref(pupil, plan);
+            case NextThing.LookHalfway halfway -> CycleNavigation.halfwayHref(pupil, halfway.cycle());
             case NextThing.SeePlan(var plan) -> PlanNavigation.planHref(pupil, plan);
             case NextThing.AwaitView ignored -> null;
             case NextThing.NothingYet ignored -> null;

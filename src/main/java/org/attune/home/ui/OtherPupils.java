@@ -1,11 +1,14 @@
 package org.attune.home.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.attune.access.CurrentUser;
+import org.attune.access.Role;
 import org.attune.roll.Pupils;
+import org.attune.screening.ui.ScreeningNavigation;
 import org.attune.ui.Buttons;
 
-/** The way to pupils whom the person may read about and does not work with: those who left, and those who come next. */
+/** Other ways to pupils: whom the person may read about and does not work with (who left, who comes next), and whole classes. */
 final class OtherPupils extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -16,6 +19,11 @@ final class OtherPupils extends Div {
             add(Buttons.link(getTranslation("pupils.gone"), GonePupilsView.class));
         } else if (pupils.anySoon()) {
             add(Buttons.link(getTranslation("pupils.soon"), SoonPupilsView.class));
+        }
+        if (user.is(Role.PRACTITIONER) || user.is(Role.SENCO)) {
+            Anchor screens = new Anchor(ScreeningNavigation.SCREENS, getTranslation("screen.title"));
+            screens.addClassName("btn");
+            add(screens);
         }
         setVisible(getComponentCount() > 0);
     }

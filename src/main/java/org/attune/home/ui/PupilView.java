@@ -23,6 +23,7 @@ import org.attune.context.ui.ContextNavigation;
 import org.attune.home.NextThing;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
+import org.attune.profile.ui.ProfileNavigation;
 import org.attune.roll.Adult;
 import org.attune.roll.Adults;
 import org.attune.roll.Pupils;
@@ -104,6 +105,9 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         }
         pages.add(page(ContextNavigation.aboutHref(pupil), getTranslation("context.link")));
         pages.add(page(VoiceNavigation.voicesHref(pupil), getTranslation("pupil.voices")));
+        if (line.scoredAt() != null) {
+            pages.add(page(ProfileNavigation.overTimeHref(pupil), getTranslation("profile.over")));
+        }
         if (line.next() instanceof NextThing.Start) {
             pages.add(page(AssessmentNavigation.paperHref(pupil), getTranslation("paper.instead")));
         }

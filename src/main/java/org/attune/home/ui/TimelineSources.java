@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
 import org.attune.access.Role;
@@ -16,6 +17,11 @@ import org.attune.assessment.ScoringHistory;
 import org.attune.assessment.SecondViewSummary;
 import org.attune.assessment.SecondViews;
 import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.cycle.Cycle;
+import org.attune.cycle.Cycles;
+import org.attune.cycle.ReviewSummary;
+import org.attune.cycle.Reviews;
+import org.attune.cycle.ui.CycleNavigation;
 import org.attune.plan.PlanState;
 import org.attune.plan.PlanSummary;
 import org.attune.plan.Plans;
@@ -68,6 +74,32 @@ class TimelineSources {
                 PlanNavigation.planHref(pupil, week.plan()),
                 null,
                 false);
+    }
+
+    @Bean
+    TimelineSource reviewsOnTimeline(Reviews reviews, Clock clock) {
+        return pupil -> reviews.of(pupil).stream()
+                .map(review -> review(pupil, review, clock.getZone()))
+                .toList();
+    }
+
+    @Bean
+    TimelineSource looksOnTimeline(Cycles cycles, Clock clock) {
+        return pupil -> cycles.of(pupil).stream()
+                .flatMap(cycle -> halfway(cycle, clock.getZone()))
+                .toList();
+    }
+
+    private static TimelineEntry review(PupilId pupil, ReviewSummary review, ZoneId zone) {
+        String key = "pupil.line.reviewed." + review.decision().name();
+        String href = CycleNavigation.reviewHref(pupil, review.cycle());
+        return TimelineEntry.past(review.at(), zone, key, href, review.by());
+    }
+
+    private static Stream<TimelineEntry> halfway(Cycle cycle, ZoneId zone) {
+        return Stream.ofNullable(cycle.halfway())
+                .map(look -> TimelineEntry.past(
+                        look.at(), zone, "pupil.line.looked." + look.answer().name(), null, look.by()));
     }
 
     private static TimelineEntry secondView(PupilId pupil, SecondViewSummary view, ZoneId zone) {

@@ -1,8 +1,11 @@
 package org.attune.method.change;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attune.method.instrument.AgeBand;
 import org.attune.method.instrument.Instrument;
 import org.attune.method.instrument.Item;
 import org.attune.method.instrument.ReferenceSet;
@@ -20,6 +23,7 @@ public final class ChangeRules {
     private final Instrument instrument;
     private final ReferenceSet references;
     private final Set<String> linked;
+    private final Map<String, Integer> lengths = new HashMap<>();
 
     public ChangeRules(Instrument instrument, ReferenceSet references) {
         this(instrument, references, Set.of());
@@ -37,6 +41,10 @@ public final class ChangeRules {
         this.instrument = instrument;
         this.references = references;
         this.linked = Set.copyOf(linked);
+        instrument
+                .strands()
+                .forEach(strand ->
+                        lengths.put(strand.code(), instrument.itemsOf(strand).size()));
     }
 
     /**
@@ -54,19 +62,64 @@ public final class ChangeRules {
         return new Change(VERSION, strands);
     }
 
+    /**
+     * One strand alone, from the lines that findings store: for many pupils at once. The same verdict as {@link #between(Occasion, Occasion,
+     * boolean)}.
+     *
+     * @throws IllegalArgumentException where {@code after} was not given to this instrument
+     */
+    public StrandChange between(Strand strand, StoredLine before, StoredLine after, boolean sameLead) {
+        if (!after.instrument().equals(instrument.id())) {
+            throw new IllegalArgumentException(after.instrument() + " is not " + instrument.id());
+        }
+        Optional<NoVerdict> bar = bar(before.instrument(), before.band(), after.instrument(), after.band());
+        int length = lengths.getOrDefault(strand.code(), 0);
+        String earlier = before.answers();
+        String later = after.answers();
+        int items = 0;
+        int pairs = 0;
+        int sumBefore = 0;
+        int sumAfter = 0;
+        for (int n = 0; n < length && bar.isEmpty(); n++) {
+            char one = earlier.charAt(n);
+            char two = later.charAt(n);
+            items += one == StoredLine.DOES_NOT_APPLY || two == StoredLine.DOES_NOT_APPLY ? 0 : 1;
+            if (Character.isDigit(one) && Character.isDigit(two)) {
+                pairs++;
+                sumBefore += one - '0';
+                sumAfter += two - '0';
+            }
+        }
+        return new StrandChange(
+                strand,
+                length,
+                bar.isPresent() ? length : items,
+                pairs,
+                sumBefore,
+                sumAfter,
+                sameLead,
+                references.of(strand, after.band()),
+                bar);
+    }
+
     private Optional<NoVerdict> bar(Occasion before, Occasion after) {
-        if (!nameOf(before.instrument()).equals(nameOf(after.instrument()))) {
+        return bar(before.instrument(), before.band(), after.instrument(), after.band());
+    }
+
+    private Optional<NoVerdict> bar(String before, AgeBand bandBefore, String after, AgeBand bandAfter) {
+        if (!nameOf(before).equals(nameOf(after))) {
             return Optional.of(NoVerdict.OTHER_INSTRUMENT);
         }
-        if (!before.instrument().equals(after.instrument()) && !linked.contains(before.instrument())) {
+        if (!before.equals(after) && !linked.contains(before)) {
             return Optional.of(NoVerdict.VERSION_NOT_LINKED);
         }
-        return before.band() == after.band() ? Optional.empty() : Optional.of(NoVerdict.OTHER_AGE_BAND);
+        return bandBefore == bandAfter ? Optional.empty() : Optional.of(NoVerdict.OTHER_AGE_BAND);
     }
 
     /** {@code bdt} of {@code bdt/v1}. */
     private static String nameOf(String instrumentId) {
-        return instrumentId.replaceFirst("/[^/]*$", "");
+        int slash = instrumentId.lastIndexOf('/');
+        return slash < 0 ? instrumentId : instrumentId.substring(0, slash);
     }
 
     private StrandChange change(

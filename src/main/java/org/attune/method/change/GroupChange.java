@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attune.method.instrument.Strand;
 import org.attune.method.scoring.Points;
 import org.attune.method.statistics.Interval;
@@ -33,22 +34,38 @@ public record GroupChange(Strand strand, int without, Map<Verdict, Integer> verd
 
     private static final double UNSTABLE = 0.50;
 
+    /** Times a whole number, over a whole number: the nearest double to the exact fraction. */
+    private static final double POINTS_OF_A_STEP = 25;
+
     public GroupChange {
         verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
     }
 
     /** @throws IllegalArgumentException where a change is of another strand */
     public static GroupChange of(Strand strand, Collection<StrandChange> members) {
+        return of(strand, members, StrandChange::verdict);
+    }
+
+    /**
+     * The same where verdicts are known already: for many members at once.
+     *
+     * @param known gives each member’s own verdict
+     */
+    public static GroupChange of(
+            Strand strand, Collection<StrandChange> members, Function<StrandChange, Optional<Verdict>> known) {
         if (members.stream().anyMatch(member -> !member.strand().code().equals(strand.code()))) {
             throw new IllegalArgumentException("Changes of another strand than " + strand.code());
         }
-        List<StrandChange> counted =
-                members.stream().filter(member -> member.verdict().isPresent()).toList();
+        List<StrandChange> counted = new ArrayList<>();
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
-            verdicts.put(verdict, (int) counted.stream()
-                    .filter(member -> member.verdict().equals(Optional.of(verdict)))
-                    .count());
+            verdicts.put(verdict, 0);
+        }
+        for (StrandChange member : members) {
+            known.apply(member).ifPresent(verdict -> {
+                counted.add(member);
+                verdicts.merge(verdict, 1, Integer::sum);
+            });
         }
         Optional<MeanChange> mean = counted.size() < LEAST ? Optional.empty() : Optional.of(mean(counted));
         return new GroupChange(strand, members.size() - counted.size(), verdicts, mean);
@@ -66,7 +83,7 @@ public record GroupChange(Strand strand, int without, Map<Verdict, Integer> verd
 
     private static MeanChange mean(List<StrandChange> members) {
         List<Double> changes = members.stream()
-                .map(member -> member.change().orElseThrow().toDouble())
+                .map(member -> POINTS_OF_A_STEP * (member.sumAfter() - member.sumBefore()) / member.pairs())
                 .toList();
         double mean = average(changes);
         double squares = changes.stream()

@@ -60,7 +60,7 @@ public final class SchoolCalendar {
 
     /** Between terms or in a half-term break. Weekends and single closures within a term are no holidays. */
     public boolean isHoliday(LocalDate day) {
-        return around(day).noneMatch(term -> term.teaches(day)) && !isWeekendOfTerm(day);
+        return isWeekday(day) ? !teaches(day) : !isWeekendOfTerm(day);
     }
 
     /** The first school day after this day. */
@@ -171,8 +171,7 @@ public final class SchoolCalendar {
     }
 
     private boolean isWeekendOfTerm(LocalDate day) {
-        return !isWeekday(day)
-                && around(day).anyMatch(term -> term.teaches(fridayBefore(day)))
+        return around(day).anyMatch(term -> term.teaches(fridayBefore(day)))
                 && around(mondayAfter(day)).anyMatch(term -> term.teaches(mondayAfter(day)));
     }
 

@@ -11,7 +11,7 @@ import org.attune.method.instrument.Instrument;
 final class Appraisal {
 
     /** The strand whose work rests on a daily routine (rule 3). */
-    private static final String STRAND_WITH_ROUTINE = "being";
+    static final String STRAND_WITH_ROUTINE = "being";
 
     private static final int MOST_SWAPS = 3;
     private static final Comparator<Swap> BEST_SWAP = Comparator.comparingLong(Swap::cover)

@@ -19,8 +19,13 @@ final class Cover {
     private final Map<String, Outcome> tried;
 
     Cover(Instrument instrument, PlanRequest request) {
-        this.needs = Need.of(instrument, request);
-        this.tried = request.limits().tried();
+        this(Need.of(instrument, request), request.limits().tried());
+    }
+
+    /** @param tried strategy code → how it went before */
+    Cover(List<Need> needs, Map<String, Outcome> tried) {
+        this.needs = List.copyOf(needs);
+        this.tried = tried;
     }
 
     List<Need> needs() {

@@ -222,7 +222,7 @@ class HomeScreensTest {
         PupilId mia = school.aPupil("Mia Hartley", oak);
         long before = school.audited("READ", mia);
         screens.open(priya, "pupils/" + mia.value());
-        assertThat(school.audited("READ", mia) - before).isEqualTo(5);
+        assertThat(school.audited("READ", mia) - before).isEqualTo(7);
     }
 
     @Test

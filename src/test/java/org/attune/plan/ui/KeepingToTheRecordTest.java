@@ -182,7 +182,7 @@ class KeepingToTheRecordTest {
         signedIn.as(priya);
         promises.adopt(id(draft), scored.promised(draft).version(), false);
         String sheet = pages.get(id(draft)).sheet().toString();
-        assertThat(sheet).contains("<b>First:</b> ");
+        assertThat(sheet).contains("<b>For ");
         assertThat(sheet).doesNotContainIgnoringCase("autis");
     }
 

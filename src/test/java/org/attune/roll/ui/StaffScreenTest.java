@@ -210,6 +210,7 @@ class StaffScreenTest {
                         new AdminStep(AdminStep.Kind.CLASSES_WITHOUT_ADULTS, 2),
                         new AdminStep(AdminStep.Kind.STAFF_WITHOUT_ACCOUNT, 1),
                         new AdminStep(AdminStep.Kind.ACCOUNTS_NEVER_USED, 2),
+                        new AdminStep(AdminStep.Kind.TERM_DATES, 1),
                         new AdminStep(AdminStep.Kind.TRAINING_ENDED, 1),
                         new AdminStep(AdminStep.Kind.TRAINING_ENDS_SOON, 1));
     }

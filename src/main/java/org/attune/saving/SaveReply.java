@@ -1,4 +1,4 @@
-package org.attune.assessment.ui;
+package org.attune.saving;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,38 +10,38 @@ import org.jspecify.annotations.Nullable;
  * @param version of the stored answer
  * @param time of saving, 10:42
  */
-record SaveReply(
+public record SaveReply(
         String state,
         @Nullable Integer version,
         @Nullable String time,
-        FormContent.@Nullable ShownAnswer theirs,
+        @Nullable ShownAnswer theirs,
         @Nullable String message) {
 
-    static SaveReply saved(int version, String time) {
+    public static SaveReply saved(int version, String time) {
         return new SaveReply("saved", version, time, null, null);
     }
 
-    static SaveReply conflict(FormContent.ShownAnswer theirs) {
+    public static SaveReply conflict(ShownAnswer theirs) {
         return new SaveReply("conflict", theirs.version(), null, theirs, null);
     }
 
-    static SaveReply refused(String message) {
+    public static SaveReply refused(String message) {
         return new SaveReply("refused", null, null, null, message);
     }
 
-    static SaveReply closed(String message) {
+    public static SaveReply closed(String message) {
         return new SaveReply("closed", null, null, null, message);
     }
 
-    static SaveReply someoneElse(String message) {
+    public static SaveReply someoneElse(String message) {
         return new SaveReply("someone-else", null, null, null, message);
     }
 
-    static SaveReply choosePassword() {
+    public static SaveReply choosePassword() {
         return new SaveReply("choose-password", null, null, null, null);
     }
 
-    static SaveReply later() {
+    public static SaveReply later() {
         return new SaveReply("later", null, null, null, null);
     }
 }

@@ -1,9 +1,6 @@
-package org.attune.assessment.ui;
+package org.attune.saving;
 
 import java.util.UUID;
-import org.attune.assessment.AnswerCommand;
-import org.attune.assessment.AssessmentId;
-import org.attune.method.instrument.Response;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param as the member of staff whose form it is: nobody else’s sign-in may carry it
  */
-record AnswerBody(
+public record AnswerBody(
         @Nullable Long as,
         @Nullable String item,
         @Nullable String response,
@@ -39,15 +36,23 @@ record AnswerBody(
         }
     }
 
-    /** @throws IllegalArgumentException where something is missing or off the scale */
-    AnswerCommand toCommand(AssessmentId assessment) {
+    /**
+     * What a command is made of, once nothing is missing.
+     *
+     * @param item its place in the form
+     * @param reason null where there is none
+     */
+    public record Whole(
+            String item, String response, @Nullable String reason, int seenVersion, UUID commandId) {}
+
+    /** @throws IllegalArgumentException where something is missing */
+    public Whole whole() {
         if (item == null || response == null || seenVersion == null || commandId == null) {
             throw new IllegalArgumentException("Something is missing");
         }
-        return new AnswerCommand(
-                assessment,
+        return new Whole(
                 item,
-                Response.of(response),
+                response,
                 reason == null || reason.isBlank() ? null : reason,
                 seenVersion,
                 UUID.fromString(commandId));

@@ -1,0 +1,112 @@
+package org.attune.cycle.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.attune.access.NoSuchRecord;
+import org.attune.access.Role;
+import org.attune.cycle.Cycle;
+import org.attune.cycle.Cycles;
+import org.attune.cycle.Halfway;
+import org.attune.plan.ui.PlanNavigation;
+import org.attune.roll.PupilSummary;
+import org.attune.roll.Pupils;
+import org.attune.timetable.Dose;
+import org.attune.timetable.Doses;
+import org.attune.ui.Buttons;
+import org.attune.ui.Card;
+import org.attune.ui.Formats;
+import org.attune.ui.Page;
+import org.attune.ui.Undo;
+
+/** Half the time is over: a short note if there is one, and one of two buttons. */
+@Route("pupils/:pupil/review/:cycle/halfway")
+@RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO})
+@StyleSheet("context://ui/styles/cycle.css")
+class HalfwayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Cycles cycles;
+    private final transient Doses doses;
+    private final transient Pupils pupils;
+    private final transient Clock clock;
+    private final TextArea note = new TextArea(getTranslation("cycle.half.note"));
+
+    HalfwayView(Cycles cycles, Doses doses, Pupils pupils, Clock clock) {
+        this.cycles = cycles;
+        this.doses = doses;
+        this.pupils = pupils;
+        this.clock = clock;
+        narrow();
+        note.setMaxLength(Halfway.LONGEST_NOTE);
+        note.setHelperText(getTranslation("cycle.half.note-help"));
+        note.setWidthFull();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Cycle cycle = cycles.get(CycleRoute.cycle(event));
+        CycleRoute.check(event, cycle);
+        if (!cycle.isOpen()) {
+            throw new NoSuchRecord("cycle");
+        }
+        show(cycle, pupils.summary(cycle.pupil()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page-title", getTranslation("cycle.half.title"));
+    }
+
+    private void show(Cycle cycle, PupilSummary pupil) {
+        Dose dose = doses.of(cycle.pupil(), cycle.plan(), cycle.dates().startsOn(), LocalDate.now(clock));
+        add(heading(
+                ofPupil(pupil.id().value(), pupil.displayName()),
+                CycleWords.place(pupil),
+                getTranslation("cycle.half.title"),
+                getTranslation("cycle.half.days", Formats.date(cycle.dates().reviewOn()))));
+        Halfway looked = cycle.halfway();
+        if (looked != null) {
+            note.setValue(looked.note());
+        }
+        Div buttons = new Div(
+                Buttons.main(getTranslation("cycle.half.well"), () -> look(cycle, pupil, Halfway.Answer.GOING_WELL)),
+                Buttons.plain(getTranslation("cycle.half.change"), () -> look(cycle, pupil, Halfway.Answer.CHANGE)));
+        buttons.addClassName("row");
+        Card card = new Card(getTranslation("cycle.half.ask", pupil.firstName()));
+        card.addClassName("stack");
+        card.add(text("num", getTranslation("cycle.half.dose", dose.given(), dose.planned())));
+        card.add(new Anchor(PlanNavigation.planHref(pupil.id(), cycle.plan()), getTranslation("cycle.see-plan")));
+        card.add(text("soft small", getTranslation("cycle.half.safety")), note, buttons);
+        add(card);
+    }
+
+    private void look(Cycle cycle, PupilSummary pupil, Halfway.Answer answer) {
+        Halfway before = cycle.halfway();
+        cycles.lookHalfway(cycle.id(), answer, note.getValue());
+        UI.getCurrent().navigate("pupils/" + pupil.id().value());
+        Undo.offer(getTranslation("cycle.half.done." + answer.name()), getTranslation("cycle.half.undone"), () -> {
+            try {
+                if (before == null) {
+                    cycles.forgetHalfway(cycle.id());
+                } else {
+                    cycles.lookHalfway(cycle.id(), before.answer(), before.note());
+                }
+                return true;
+            } catch (NoSuchRecord late) {
+                return false;
+            }
+        });
+    }
+}

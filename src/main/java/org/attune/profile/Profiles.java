@@ -1,0 +1,144 @@
+package org.attune.profile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.attune.access.CurrentUser;
+import org.attune.access.Gate;
+import org.attune.access.NoSuchRecord;
+import org.attune.access.PupilId;
+import org.attune.access.Rule;
+import org.attune.assessment.Seen;
+import org.attune.assessment.SeenRow;
+import org.attune.assessment.SeenRows;
+import org.attune.catalogue.Catalogue;
+import org.attune.context.ContextTraits;
+import org.attune.library.Library;
+import org.attune.method.cohort.GroupProfile;
+import org.attune.method.cohort.Reaching;
+import org.attune.roll.GroupId;
+import org.attune.roll.MemberGroup;
+import org.attune.roll.Members;
+import org.attune.roll.RollMember;
+import org.attune.roll.RollPicture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Pictures of groups as at a day, with names: for those who see the pupils. At most three statements, however many pupils; one audit row that
+ * names the group and the day.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Profiles {
+
+    private static final int HELPS_MOST = 3;
+    private static final String OF_GROUP = "group-profile";
+    private static final String OF_SCHOOL = "school-profile";
+    private static final String OF_PUPIL = "pupil-profile";
+
+    private final Members members;
+    private final SeenRows seen;
+    private final ContextTraits context;
+    private final Library library;
+    private final Gate gate;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Profiles(
+            Members members,
+            SeenRows seen,
+            ContextTraits context,
+            Library library,
+            Gate gate,
+            Catalogue catalogue,
+            Clock clock) {
+        this.members = members;
+        this.seen = seen;
+        this.context = context;
+        this.library = library;
+        this.gate = gate;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** The classes and groups that the person may open. */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    public List<MemberGroup> groups() {
+        return members.groups();
+    }
+
+    /**
+     * A class or another group. A practitioner sees the groups they work with today.
+     *
+     * @throws NoSuchRecord when there is none that this person may see, or the filter takes what they may not read
+     */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    public GroupPicture ofGroup(GroupId id, Days days, Filter filter) {
+        RollPicture roll = members.ofGroup(id, days.at()).orElseThrow(() -> gate.refuse(OF_GROUP, id.value()));
+        MemberGroup group = roll.groups().getFirst();
+        CurrentUser user = gate.toList(days.audited(OF_GROUP), id.value());
+        requireMay(user, filter, id.value());
+        List<PupilId> pupils = roll.members().stream().map(RollMember::pupil).toList();
+        return picture(user, group, days, filter, roll, seen.of(pupils, days.at(), days.since()));
+    }
+
+    /** The whole school, or a part of it. */
+    @PreAuthorize(Rule.SEES_SCHOOL)
+    public GroupPicture ofSchool(Days days, Filter filter) {
+        CurrentUser user = gate.toList(days.audited(OF_SCHOOL), 0);
+        RollPicture roll = members.ofSchool(days.at());
+        return picture(user, null, days, filter, roll, seen.ofSchool(days.at(), days.since()));
+    }
+
+    /** Every finding of one pupil, oldest first; the look is audited. */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    public List<SeenRow> over(PupilId pupil) {
+        gate.toRead(OF_PUPIL, pupil.value(), pupil);
+        return seen.over(pupil, LocalDate.now(clock));
+    }
+
+    /** The school’s strategies that serve most pupils of a picture; nothing of a pupil is read for it. */
+    @PreAuthorize(Rule.SEES_PUPILS)
+    public List<Reaching> helpingMost(GroupPicture picture) {
+        return Reaching.of(
+                catalogue.instrument(),
+                catalogue.references(),
+                library.mine().strategies(),
+                picture.members(),
+                HELPS_MOST);
+    }
+
+    private GroupPicture picture(
+            CurrentUser user,
+            @Nullable MemberGroup group,
+            Days days,
+            Filter filter,
+            RollPicture roll,
+            Map<PupilId, Seen> findings) {
+        Map<PupilId, ContextTraits.Traits> traits = filter.kind().isOnRecord() ? context.on(days.at()) : Map.of();
+        List<PupilPicture> pupils = roll.members().stream()
+                .filter(member -> filter.holds(member, traits.getOrDefault(member.pupil(), ContextTraits.Traits.NONE)))
+                .map(member -> new PupilPicture(member, findings.getOrDefault(member.pupil(), Seen.NOTHING)))
+                .toList();
+        GroupProfile profile = GroupProfile.of(
+                catalogue.instrument(),
+                catalogue.references(),
+                pupils.stream().map(PupilPicture::member).toList());
+        return new GroupPicture(group, days, filter, pupils, profile, roll.groups(), kinds(user));
+    }
+
+    private static List<Filter.Kind> kinds(CurrentUser user) {
+        return user.seesWholeSchool() ? Arrays.asList(Filter.Kind.values()) : Filter.Kind.ofTheRoll();
+    }
+
+    private void requireMay(CurrentUser user, Filter filter, long id) {
+        if (!kinds(user).contains(filter.kind())) {
+            throw gate.refuse(OF_GROUP, id);
+        }
+    }
+}

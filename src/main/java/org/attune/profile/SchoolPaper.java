@@ -1,0 +1,91 @@
+package org.attune.profile;
+
+import static org.attune.paper.Markup.classed;
+import static org.attune.paper.Markup.of;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attune.method.cohort.GroupProfile;
+import org.attune.method.cohort.StrandProfile;
+import org.attune.method.interruption.Status;
+import org.attune.paper.Markup;
+import org.attune.ui.Formats;
+import org.springframework.stereotype.Component;
+
+/** Writes the head’s page: few figures, each with its n and its doubt. */
+@Component
+class SchoolPaper {
+
+    private final ProfileWords words;
+    private final PictureTables tables;
+
+    SchoolPaper(ProfileWords words, PictureTables tables) {
+        this.words = words;
+        this.tables = tables;
+    }
+
+    String title() {
+        return words.say("school.title");
+    }
+
+    Markup write(String school, SchoolPicture picture) {
+        GroupPicture pupils = picture.pupils();
+        GroupProfile profile = pupils.profile();
+        String since = Formats.date(pupils.days().since());
+        List<Markup> parts = new ArrayList<>(List.of(
+                classed(
+                        "p",
+                        "soft",
+                        words.say(
+                                "school.above",
+                                school,
+                                Formats.date(pupils.days().at()))),
+                of("h1", title()),
+                of("p", words.say("school.in-date", profile.assessed(), profile.members())),
+                of("p", words.say("school.plans", picture.plans(), picture.overdue())),
+                of("h2", words.say("since", since)),
+                of("p", words.movement(profile.movement())),
+                of("h2", words.say("school.where")),
+                strands(profile),
+                classed("p", "soft", words.say("provisional"))));
+        if (!pupils.filter().isEveryone()) {
+            parts.add(2, of("p", words.filter(pupils.filter(), pupils.groups())));
+        }
+        parts.add(table(tables.byYear(pupils)));
+        parts.add(table(tables.byClass(pupils)));
+        parts.add(classed("p", "soft", words.say("school.foot")));
+        return of("div", parts);
+    }
+
+    private Markup strands(GroupProfile profile) {
+        List<String> heads = List.of(
+                words.say("column.strand"),
+                words.say("status.LIKELY"),
+                words.say("status.POSSIBLE"),
+                words.say("status.WATCH"),
+                words.say("status.SECURE"),
+                words.say("column.other"),
+                words.say("column.not-assessed"));
+        List<List<String>> rows = new ArrayList<>();
+        for (StrandProfile strand : profile.strands()) {
+            rows.add(List.of(
+                    strand.strand().name(),
+                    "" + strand.count(Status.LIKELY),
+                    "" + strand.count(Status.POSSIBLE),
+                    "" + strand.count(Status.WATCH),
+                    "" + strand.count(Status.SECURE),
+                    "" + (strand.count(Status.NOT_ENOUGH_SEEN) + strand.noStatus()),
+                    "" + strand.notAssessed()));
+        }
+        return table(new PictureTables.Table("", heads, rows));
+    }
+
+    private static Markup table(PictureTables.Table table) {
+        List<Markup> rows = new ArrayList<>();
+        rows.add(of("tr", table.heads().stream().map(head -> of("th", head)).toList()));
+        table.rows()
+                .forEach(row -> rows.add(
+                        of("tr", row.stream().map(cell -> of("td", cell)).toList())));
+        return of("table", rows);
+    }
+}

@@ -1,0 +1,104 @@
+package org.attune.profile.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.attune.access.NoSuchRecord;
+import org.attune.profile.GroupPicture;
+import org.attune.profile.PictureTables;
+import org.attune.profile.Profiles;
+import org.attune.profile.SchoolPictures;
+import org.attune.roll.GroupId;
+import org.attune.ui.Documents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tables and papers of pictures. Who may have them, says the service. */
+@RestController
+class ProfileDocuments {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Profiles profiles;
+    private final SchoolPictures schools;
+    private final PictureTables tables;
+    private final Clock clock;
+
+    ProfileDocuments(Profiles profiles, SchoolPictures schools, PictureTables tables, Clock clock) {
+        this.profiles = profiles;
+        this.schools = schools;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    @GetMapping("/documents/classes/{group:\\d+}/profile.{kind:csv|xlsx}")
+    ResponseEntity<byte[]> group(
+            @PathVariable long group,
+            @PathVariable String kind,
+            @RequestParam @Nullable String at,
+            @RequestParam @Nullable String since,
+            @RequestParam @Nullable String show) {
+        Asked asked = asked(at, since, show);
+        GroupPicture picture = profiles.ofGroup(new GroupId(group), asked.days(), asked.filter());
+        return sheet("class-" + group + "-" + asked.days().at(), kind, tables.pupils(picture));
+    }
+
+    @GetMapping("/documents/school.{kind:csv|xlsx}")
+    ResponseEntity<byte[]> school(
+            @PathVariable String kind,
+            @RequestParam @Nullable String at,
+            @RequestParam @Nullable String since,
+            @RequestParam @Nullable String show) {
+        Asked asked = asked(at, since, show);
+        return sheet(
+                "school-" + asked.days().at(),
+                kind,
+                tables.byClass(schools.of(asked.days(), asked.filter()).pupils()));
+    }
+
+    @GetMapping("/documents/school")
+    ResponseEntity<byte[]> print(
+            @RequestParam @Nullable String at,
+            @RequestParam @Nullable String since,
+            @RequestParam @Nullable String show) {
+        Asked asked = asked(at, since, show);
+        return Documents.pdf(
+                "school-" + asked.days().at(),
+                schools.print(asked.days(), asked.filter()).pdf());
+    }
+
+    @ExceptionHandler(NoSuchRecord.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void noSuchGroup() {
+        // An empty answer.
+    }
+
+    private Asked asked(@Nullable String at, @Nullable String since, @Nullable String show) {
+        return Asked.of(at, since, show, LocalDate.now(clock));
+    }
+
+    /** The name of the file names no pupil. */
+    private static ResponseEntity<byte[]> sheet(String name, String kind, PictureTables.Table table) {
+        boolean csv = kind.equals("csv");
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(csv ? "text/csv;charset=UTF-8" : XLSX))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + "." + kind)
+                                .build()
+                                .toString())
+                .body(csv ? table.csv() : table.xlsx());
+    }
+}

@@ -1,0 +1,46 @@
+package org.attune.profile.ui;
+
+import org.attune.access.PupilId;
+import org.attune.profile.Days;
+import org.attune.profile.Filter;
+import org.attune.roll.GroupId;
+import org.springframework.modulith.NamedInterface;
+
+/** The way to this module’s screens. */
+@NamedInterface("navigation")
+public final class ProfileNavigation {
+
+    static final String CLASSES = "classes";
+    static final String SCHOOL = "school";
+
+    private ProfileNavigation() {}
+
+    /** A class or group today. */
+    public static String profileHref(GroupId group) {
+        return CLASSES + "/" + group.value() + "/profile";
+    }
+
+    /** The school today. */
+    public static String schoolHref() {
+        return SCHOOL;
+    }
+
+    /** A pupil’s strands over all results. */
+    public static String overTimeHref(PupilId pupil) {
+        return pupilHref(pupil.value()) + "/over-time";
+    }
+
+    static String query(Days days, Filter filter) {
+        String at = "?at=" + days.at() + "&since=" + days.since();
+        return filter.isEveryone() ? at : at + "&show=" + filter.code();
+    }
+
+    /** The table or paper of a picture. */
+    static String document(String path, Days days, Filter filter) {
+        return "documents/" + path + query(days, filter);
+    }
+
+    static String pupilHref(long pupil) {
+        return "pupils/" + pupil;
+    }
+}

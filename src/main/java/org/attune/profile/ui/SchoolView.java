@@ -1,0 +1,170 @@
+package org.attune.profile.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.attune.access.Role;
+import org.attune.catalogue.Catalogue;
+import org.attune.method.change.Verdict;
+import org.attune.method.cohort.GroupProfile;
+import org.attune.method.cohort.Movement;
+import org.attune.profile.GroupPicture;
+import org.attune.profile.PictureTables;
+import org.attune.profile.ProfileWords;
+import org.attune.profile.SchoolPicture;
+import org.attune.profile.SchoolPictures;
+import org.attune.roll.Schools;
+import org.attune.rulebook.ui.RulebookNavigation;
+import org.attune.ui.Card;
+import org.attune.ui.EmptyState;
+import org.attune.ui.FigureTable;
+import org.attune.ui.Formats;
+import org.attune.ui.Page;
+
+/** How the school’s children are doing: few figures, each with its n and its doubt. No pupil is named. */
+@Route(ProfileNavigation.SCHOOL)
+@Menu(title = "profile.school", order = 1.6)
+@RolesAllowed({Role.Names.SENCO, Role.Names.HEAD})
+@StyleSheet("context://ui/styles/profile.css")
+class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SchoolPictures pictures;
+    private final transient Schools schools;
+    private final transient ProfileWords words;
+    private final transient PictureTables tables;
+    private final transient Catalogue catalogue;
+    private final transient Clock clock;
+
+    SchoolView(
+            SchoolPictures pictures,
+            Schools schools,
+            ProfileWords words,
+            PictureTables tables,
+            Catalogue catalogue,
+            Clock clock) {
+        this.pictures = pictures;
+        this.schools = schools;
+        this.words = words;
+        this.tables = tables;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        addClassName("profile-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        LocalDate today = LocalDate.now(clock);
+        Asked asked = Asked.of(event.getLocation(), today);
+        SchoolPicture picture = pictures.of(asked.days(), asked.filter());
+        removeAll();
+        show(picture, today);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page-title", words.say("school.title"));
+    }
+
+    private void show(SchoolPicture picture, LocalDate today) {
+        GroupPicture pupils = picture.pupils();
+        GroupProfile profile = pupils.profile();
+        add(heading(
+                words.say(
+                        "school.above",
+                        schools.myName(),
+                        Formats.date(pupils.days().at())),
+                words.say("school.title"),
+                null,
+                link("school.csv", "csv", pupils, false),
+                link("school.xlsx", "xlsx", pupils, false),
+                link("school", "school.print", pupils, true)));
+        add(new PictureBar(ProfileNavigation.SCHOOL, pupils, words, catalogue, today));
+        if (pupils.pupils().isEmpty()) {
+            add(new Card(new EmptyState(words.say("empty"), words.say("empty.why"))));
+            return;
+        }
+        add(figures(picture, profile), where(profile, pupils), parts(pupils));
+    }
+
+    private Component figures(SchoolPicture picture, GroupProfile profile) {
+        Movement movement = profile.movement();
+        Div three = new Div(
+                figure(
+                        "school.assessed",
+                        profile.assessed(),
+                        words.say("school.of", profile.members()),
+                        words.say("school.percent", percent(profile))),
+                figure("school.running", picture.plans(), "", words.say("school.overdue", picture.overdue())),
+                figure(
+                        "school.better",
+                        movement.members(Verdict.IMPROVED),
+                        words.say("school.compared", movement.compared()),
+                        words.say(
+                                "school.better.more",
+                                movement.members(Verdict.DECLINED),
+                                Math.round(movement.byChance() / 2))));
+        three.addClassName("three");
+        return three;
+    }
+
+    private Component figure(String name, int count, String of, String below) {
+        Span number = new Span("" + count);
+        number.addClassName("big");
+        Span outOf = new Span(" " + of);
+        outOf.addClassName("soft");
+        return new Card(Cards.soft(words.say(name)), new Paragraph(number, outOf), Cards.soft(below));
+    }
+
+    private Component where(GroupProfile profile, GroupPicture pupils) {
+        String since = Formats.date(pupils.days().since());
+        return new Card(
+                words.say("school.where"),
+                new WhereBars(profile, words),
+                Cards.soft(words.say("provisional")),
+                Cards.strands(profile, words),
+                Cards.soft(words.say("strands.read", since)),
+                RulebookNavigation.rule("groups", words.say("rule")));
+    }
+
+    private Component parts(GroupPicture pupils) {
+        return new Card(
+                words.say("school.parts"),
+                table(tables.byYear(pupils)),
+                table(tables.byClass(pupils)),
+                Cards.soft(words.say("school.parts.read")),
+                Cards.soft(words.say("missing")));
+    }
+
+    private static FigureTable table(PictureTables.Table table) {
+        FigureTable figures = new FigureTable(table.name(), 1, table.heads().toArray(String[]::new));
+        table.rows()
+                .forEach(row ->
+                        figures.row(row.getFirst(), row.subList(1, row.size()).toArray(String[]::new)));
+        return figures;
+    }
+
+    private Anchor link(String file, String key, GroupPicture picture, boolean main) {
+        Anchor link = new Anchor(ProfileNavigation.document(file, picture.days(), picture.filter()), words.say(key));
+        link.addClassName("btn");
+        link.setClassName("main", main);
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static long percent(GroupProfile profile) {
+        return profile.members() == 0 ? 0 : Math.round(100.0 * profile.assessed() / profile.members());
+    }
+}

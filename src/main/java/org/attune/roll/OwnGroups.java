@@ -1,0 +1,96 @@
+package org.attune.roll;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attune.access.CurrentUser;
+import org.attune.access.CurrentUsers;
+import org.attune.access.Gate;
+import org.attune.access.Rule;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The classes and groups that the person works with today: their own, or all of the school for the SENCO. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(Rule.WORKS_WITH_PUPILS)
+public class OwnGroups {
+
+    private final RollGroupRepository groups;
+    private final GroupLists lists;
+    private final PupilRepository pupils;
+    private final CurrentUsers users;
+    private final Gate gate;
+    private final Clock clock;
+
+    OwnGroups(
+            RollGroupRepository groups,
+            GroupLists lists,
+            PupilRepository pupils,
+            CurrentUsers users,
+            Gate gate,
+            Clock clock) {
+        this.groups = groups;
+        this.lists = lists;
+        this.pupils = pupils;
+        this.users = users;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** Classes before groups, by name; those that are open today. No pupil is named. */
+    public List<OwnGroup> mine() {
+        CurrentUser user = users.current();
+        LocalDate today = LocalDate.now(clock);
+        long school = user.school().value();
+        Set<Long> own = lists.groupsOf(school, user.staff().value(), today);
+        Map<Long, Integer> counts = lists.pupilCounts(school, today);
+        return groups.findBySchoolId(school).stream()
+                .filter(group -> group.closedOn() == null || !group.closedOn().isBefore(today))
+                .filter(group ->
+                        user.seesWholeSchool() || own.contains(group.id().value()))
+                .map(group -> summary(group, counts))
+                .sorted(Comparator.comparing(OwnGroup::kind)
+                        .thenComparing(OwnGroup::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /**
+     * One of them; for those who see the whole school, also one that is closed.
+     *
+     * @throws org.attune.access.NoSuchRecord where it is none of theirs
+     */
+    public OwnGroup get(GroupId id) {
+        CurrentUser user = users.current();
+        long school = user.school().value();
+        LocalDate today = LocalDate.now(clock);
+        return groups.findBySchoolIdAndId(school, id.value())
+                .filter(group -> user.seesWholeSchool()
+                        || lists.groupsOf(school, user.staff().value(), today).contains(id.value()))
+                .map(group -> summary(group, lists.pupilCounts(school, today)))
+                .orElseThrow(() -> gate.refuse("group", id.value()));
+    }
+
+    /**
+     * The pupils in it today, by last name; without an audit row of its own, for services that came through the gate for the group.
+     *
+     * @throws org.attune.access.NoSuchRecord where the group is none of theirs
+     */
+    public List<PupilSummary> pupils(GroupId id) {
+        get(id);
+        return pupils.inGroup(users.current().school().value(), id.value(), LocalDate.now(clock));
+    }
+
+    private static OwnGroup summary(RollGroup group, Map<Long, Integer> counts) {
+        return new OwnGroup(
+                group.id(),
+                group.kind(),
+                group.name(),
+                group.yearGroup(),
+                counts.getOrDefault(group.id().value(), 0));
+    }
+}

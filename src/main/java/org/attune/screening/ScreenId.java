@@ -1,0 +1,3 @@
+package org.attune.screening;
+
+public record ScreenId(long value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.screening.ui;
+
+import org.jspecify.annotations.NullMarked;

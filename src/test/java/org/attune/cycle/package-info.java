@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.cycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package org.attune.method.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Someone without names who knows the roll by heart, how the rounding goes, and every figure of every filter. A world is what each pupil’s status
+ * may be; whoever attacks keeps those worlds in which the very same figures would be told, figures held back among them. What is the same in
+ * all of them is known. So one such world in which it is otherwise proves that it is not.
+ */
+class AttackTest {
+
+    private static final String LETTERS = NamelessPicture.ORDER;
+    private static final int PLACES = LETTERS.length() + 1;
+
+    /** All schools of forty and near it whose every count is told as it is; from evenly mixed to all pupils alike. */
+    @ParameterizedTest
+    @ValueSource(ints = {38, 39, 40, 41, 42, 43})
+    void in_a_school_of_forty_no_count_of_one_or_two_and_no_status_can_be_worked_out(int pupils) {
+        SplittableRandom random = new SplittableRandom(pupils);
+        for (int school = 0; school < 30; school++) {
+            List<Unnamed> members = school(random, pupils, school);
+            NamelessPicture told = NamelessPicture.of(1, members);
+
+            assertThat(told.splits().values())
+                    .as("no filter tells anything of so few: no two figures to take one from the other")
+                    .allSatisfy(values -> assertThat(values.values())
+                            .allSatisfy(figures -> assertThat(figures).containsOnly(NamelessPicture.HELD_BACK)));
+            Worlds worlds = Worlds.of(told.strands().getFirst(), pupils);
+            for (int place = 0; place < PLACES; place++) {
+                assertThat(worlds.possible.get(place))
+                        .as("%s told of %s", told, members)
+                        .anyMatch(count -> count < 1 || count > 2);
+                assertThat(worlds.possible.get(place))
+                        .as("not all of them are the same, so no pupil’s status is known")
+                        .anyMatch(count -> count < pupils);
+            }
+        }
+    }
+
+    /** As many as are told of by filters: a walk through worlds that are told alike finds another count for every one of 1 or 2. */
+    @Test
+    void in_a_school_of_a_hundred_and_four_all_filters_together_give_no_count_of_one_or_two_away() {
+        SplittableRandom random = new SplittableRandom(20261122);
+        int told = 0;
+        for (int school = 0; school < 5; school++) {
+            List<Unnamed> members = school(random, 104, 4 * school + 2);
+            NamelessPicture picture = NamelessPicture.of(1, members);
+            told += (int) picture.splits().values().stream()
+                    .flatMap(values -> values.values().stream())
+                    .filter(figures -> figures.getFirst() != NamelessPicture.HELD_BACK)
+                    .count();
+            assertThat(surelyOneOrTwo(members, picture, random)).isEmpty();
+        }
+        assertThat(told).as("figures by filter were told at all").isPositive();
+    }
+
+    @Test
+    void without_holding_back_the_same_attack_succeeds() {
+        // Two girls and two boys are likely: told as 0 and 0 of 5. So it is 1 or 2 of each.
+        assertThat(Rounded.count(4)).isEqualTo(5);
+        assertThat(Rounded.count(2)).isZero();
+        assertThat(Rounded.low(104, 4, 0, List.of(new Rounded.Part(52, 2), new Rounded.Part(52, 2))))
+                .isEmpty();
+    }
+
+    /** Parts and statuses whose count was 1 or 2 in every world that the walk saw. */
+    private static Set<String> surelyOneOrTwo(List<Unnamed> members, NamelessPicture told, SplittableRandom random) {
+        Set<String> open = oneOrTwo(members);
+        List<Unnamed> world = new ArrayList<>(members);
+        for (int step = 0; step < 20_000 && !open.isEmpty(); step++) {
+            List<Unnamed> next = new ArrayList<>(world);
+            int one = random.nextInt(next.size());
+            int other = random.nextInt(next.size());
+            Unnamed first = next.get(one);
+            next.set(one, new Unnamed(next.get(other).letters(), first.values()));
+            next.set(
+                    other,
+                    random.nextBoolean()
+                            ? new Unnamed(first.letters(), next.get(other).values())
+                            : next.get(other));
+            if (NamelessPicture.of(1, next).equals(told)) {
+                world = next;
+                open.retainAll(oneOrTwo(world));
+            }
+        }
+        return open;
+    }
+
+    private static Set<String> oneOrTwo(List<Unnamed> world) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Unnamed member : world) {
+            counts.merge("all " + member.letters(), 1, Integer::sum);
+            boolean low = member.letters().equals("L") || member.letters().equals("P");
+            member.values().forEach((filter, value) -> counts.merge(filter + value + low, 1, Integer::sum));
+        }
+        Set<String> found = new HashSet<>();
+        counts.forEach((name, count) -> {
+            if (count <= 2) {
+                found.add(name);
+            }
+        });
+        return found;
+    }
+
+    /** Every count that is possible where these are told. */
+    private record Worlds(List<Set<Integer>> possible) {
+
+        static Worlds of(List<Integer> told, int pupils) {
+            List<Set<Integer>> possible = new ArrayList<>();
+            IntStream.range(0, PLACES).forEach(place -> possible.add(new HashSet<>()));
+            walk(told, pupils, new int[PLACES], 0, pupils, possible);
+            return new Worlds(possible);
+        }
+
+        private static void walk(
+                List<Integer> told, int pupils, int[] counts, int place, int rest, List<Set<Integer>> possible) {
+            if (place == PLACES - 1) {
+                counts[place] = rest;
+                List<Integer> world = IntStream.of(counts).boxed().toList();
+                if (Rounded.counts(world).equals(told)) {
+                    IntStream.range(0, PLACES).forEach(n -> possible.get(n).add(counts[n]));
+                }
+                return;
+            }
+            for (int count = 0; count <= rest; count++) {
+                boolean fits = told.isEmpty() || Math.min(Rounded.count(count), pupils / 5 * 5) == told.get(place);
+                if (fits && (!told.isEmpty() || count % 5 > 0 && count % 5 < 3)) {
+                    counts[place] = count;
+                    walk(told, pupils, counts, place + 1, rest - count, possible);
+                }
+            }
+        }
+    }
+
+    private static List<Unnamed> school(SplittableRandom random, int pupils, int kind) {
+        double secure = List.of(0.0, 0.4, 0.7, 0.95, 1.0).get(kind % 5);
+        List<Unnamed> members = new ArrayList<>();
+        for (int i = 0; i < pupils; i++) {
+            int letter = random.nextInt(PLACES);
+            String letters = random.nextDouble() < secure
+                    ? "S"
+                    : letter == LETTERS.length() ? "" : String.valueOf(LETTERS.charAt(letter));
+            members.add(new Unnamed(
+                    letters,
+                    Map.of(
+                            "sex", random.nextBoolean() ? "F" : "M",
+                            "year", String.valueOf(random.nextInt(4)),
+                            "sen", random.nextDouble() < 0.2 ? "K" : "N",
+                            "eal", random.nextDouble() < 0.3 ? "YES" : "NO")));
+        }
+        return members;
+    }
+}

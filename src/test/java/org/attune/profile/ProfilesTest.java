@@ -1,0 +1,358 @@
+package org.attune.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import org.attune.access.NoSuchRecord;
+import org.attune.access.Role;
+import org.attune.access.SchoolId;
+import org.attune.bench.profiles.InventedTrust;
+import org.attune.catalogue.Catalogue;
+import org.attune.method.change.Verdict;
+import org.attune.method.cohort.GroupProfile;
+import org.attune.method.interruption.Status;
+import org.attune.roll.GroupId;
+import org.attune.testing.AppTest;
+import org.attune.testing.Schoolyard;
+import org.attune.testing.Schoolyard.Person;
+import org.attune.testing.Screens;
+import org.attune.testing.SignedIn;
+import org.attune.testing.Statements;
+import org.attune.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Pictures of generated schools: what they say, who may see them, and what they cost. */
+@AppTest
+class ProfilesTest {
+
+    private static final String SETTING = "attune.trust-viewers";
+
+    private final Profiles profiles;
+    private final SchoolPictures pictures;
+    private final TrustPictures trust;
+    private final PictureTables tables;
+    private final Schoolyard schools;
+    private final SignedIn signedIn;
+    private final Screens screens;
+    private final Statements statements;
+    private final JdbcClient jdbc;
+    private final DataSource database;
+    private final Catalogue catalogue;
+    private final Days days;
+    private Schoolyard.InventedSchool school;
+    private Person ruth;
+
+    ProfilesTest(
+            Profiles profiles,
+            SchoolPictures pictures,
+            TrustPictures trust,
+            PictureTables tables,
+            Schoolyard schools,
+            SignedIn signedIn,
+            Screens screens,
+            Statements statements,
+            JdbcClient jdbc,
+            DataSource database,
+            Catalogue catalogue,
+            TestClock clock) {
+        this.profiles = profiles;
+        this.pictures = pictures;
+        this.trust = trust;
+        this.tables = tables;
+        this.schools = schools;
+        this.signedIn = signedIn;
+        this.screens = screens;
+        this.statements = statements;
+        this.jdbc = jdbc;
+        this.database = database;
+        this.catalogue = catalogue;
+        this.days = Days.sinceSeptember(clock.today());
+        this.school = schools.aSchool();
+        this.ruth = school.aSenco("Ruth Lowe");
+    }
+
+    @BeforeEach
+    void a_school() {
+        school = schools.aSchool();
+        ruth = school.aSenco("Ruth Lowe");
+        System.clearProperty(SETTING);
+    }
+
+    @AfterEach
+    void close() {
+        System.clearProperty(SETTING);
+        screens.close();
+    }
+
+    @Test
+    void a_picture_adds_up_and_equals_the_answers() throws Exception {
+        generate(school.id(), 60, 2);
+        GroupProfile profile = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE))
+                .profile();
+
+        assertThat(profile.members()).isEqualTo(60);
+        assertThat(profile.strands()).allSatisfy(strand -> {
+            int counted = strand.counts().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            assertThat(counted + strand.noStatus() + strand.notAssessed()).isEqualTo(60);
+        });
+        assertThat(profile.strand("being").count(Status.LIKELY)).isEqualTo((int) likelyByAnswers("B"));
+        assertThat(profile.clusters())
+                .hasSize(12)
+                .isSortedAccordingTo((one, other) -> Double.compare(one.distance(), other.distance()));
+        assertThat(profile.movement().compared()).isPositive();
+        assertThat(profile.movement().members(Verdict.NO_RELIABLE_CHANGE)).isPositive();
+    }
+
+    @Test
+    void as_many_statements_for_three_hundred_as_for_thirty_and_at_most_three_with_one_audit_row() throws Exception {
+        Map<String, Long> few = cost(school, 30);
+        school = schools.aSchool();
+        Map<String, Long> many = cost(school, 300);
+
+        assertThat(many).isEqualTo(few);
+        assertThat(few.get("class")).isLessThanOrEqualTo(3 + 1);
+        assertThat(few.get("class by what is on record")).isLessThanOrEqualTo(3 + 1);
+        assertThat(few.get("school")).isLessThanOrEqualTo(3 + 1);
+    }
+
+    @Test
+    void a_look_leaves_one_audit_row_with_the_group_and_the_day() throws Exception {
+        generate(school.id(), 30, 1);
+        GroupId group = signedIn.as(ruth, profiles::groups).getFirst().id();
+        signedIn.as(ruth, () -> profiles.ofGroup(group, days, Filter.EVERYONE));
+
+        assertThat(jdbc.sql("select concat(what, ' #', record_id) from audit where school_id = ? and act = 'READ'")
+                        .param(school.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("group-profile " + days.at() + " #" + group.value());
+    }
+
+    @Test
+    void a_practitioner_sees_their_own_class_and_neither_another_nor_what_is_on_record() throws Exception {
+        generate(school.id(), 60, 1);
+        List<GroupId> groups = signedIn.as(ruth, profiles::groups).stream()
+                .map(each -> each.id())
+                .toList();
+        Person priya = school.aPractitioner("Priya Osei");
+        school.joins(priya, groups.getFirst().value(), days.at().minusDays(30));
+
+        assertThat(signedIn.as(priya, profiles::groups)).hasSize(1);
+        GroupPicture own = signedIn.as(priya, () -> profiles.ofGroup(groups.getFirst(), days, Filter.EVERYONE));
+        assertThat(own.pupils()).hasSize(30).allMatch(each -> each.seen().now() != null);
+        assertThat(own.kinds()).noneMatch(Filter.Kind::isOnRecord);
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> signedIn.as(priya, () -> profiles.ofGroup(groups.getLast(), days, Filter.EVERYONE)));
+        Filter sen = new Filter(Filter.Kind.SEN_PROVISION, "K");
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> signedIn.as(priya, () -> profiles.ofGroup(groups.getFirst(), days, sen)));
+    }
+
+    @Test
+    void another_school_s_class_does_not_exist() throws Exception {
+        generate(school.id(), 30, 1);
+        GroupId group = signedIn.as(ruth, profiles::groups).getFirst().id();
+        Person other = schools.aSchool().aSenco("Noor Elm");
+
+        assertThatExceptionOfType(NoSuchRecord.class)
+                .isThrownBy(() -> signedIn.as(other, () -> profiles.ofGroup(group, days, Filter.EVERYONE)));
+        assertThat(signedIn.as(other, () -> profiles.ofSchool(days, Filter.EVERYONE))
+                        .pupils())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // action, practitioner, SENCO, head, administrator, named in the setting
+        "classes,       +, +, +, -, -",
+        "a class,       -, +, +, -, -",
+        "helping most,  +, +, +, -, -",
+        "a pupil,       -, +, +, -, -",
+        "the school,    -, +, +, -, -",
+        "its picture,   -, +, +, -, -",
+        "its paper,     -, +, +, -, -",
+        "all schools,   -, -, -, -, +",
+        "one school,    -, -, -, -, +",
+    })
+    void each_may_do_what_their_work_needs_and_no_more(
+            String action, String practitioner, String senco, String head, String administrator, String named)
+            throws Exception {
+        generate(school.id(), 30, 1);
+        Map<String, Runnable> acts = acts();
+        Runnable act = Objects.requireNonNull(acts.get(action));
+        String[] expected = {practitioner, senco, head, administrator};
+        for (Role role : Role.values()) {
+            assertThat(may(school.person("Una " + role, role), act))
+                    .as("%s: %s", role, action)
+                    .isEqualTo(expected[role.ordinal()].equals("+"));
+        }
+        Person tess = school.person("Tess Trent");
+        System.setProperty(SETTING, "somebody.else, " + tess.username());
+        assertThat(may(tess, act)).as("named: %s", action).isEqualTo(named.equals("+"));
+        signedIn.nobody();
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(act::run);
+    }
+
+    @Test
+    void the_trust_is_told_rounded_totals_without_names() throws Exception {
+        generate(school.id(), 104, 1);
+        Person tess = school.person("Tess Trent");
+        System.setProperty(SETTING, tess.username());
+        SchoolTotals mine = signedIn.as(tess, () -> trust.schools(days.at())).stream()
+                .filter(each -> each.school().equals(school.id()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(mine.picture().members()).isEqualTo(105);
+        assertThat(mine.picture().strands().getFirst()).allMatch(count -> count % 5 == 0);
+        SchoolTotals one = signedIn.as(tess, () -> trust.school(school.id(), days.at()));
+        assertThat(one.picture().strands()).isEqualTo(mine.picture().strands());
+        assertThat(one.picture().splits()).containsKeys("SEX", "YEAR", "SEN_PROVISION");
+        assertThat(one.toString()).doesNotContain("Number");
+    }
+
+    @Test
+    void filters_choose_and_the_tables_carry_no_formula() throws Exception {
+        generate(school.id(), 30, 1);
+        jdbc.sql("update pupil set last_name = '=1+1' where school_id = ? limit 1")
+                .param(school.id().value())
+                .update();
+        GroupPicture girls = signedIn.as(ruth, () -> profiles.ofSchool(days, new Filter(Filter.Kind.SEX, "F")));
+        PictureTables.Table table = tables.pupils(signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE)));
+
+        assertThat(girls.pupils()).hasSize(15);
+        assertThat(table.rows()).hasSize(30);
+        assertThat(new String(table.csv(), StandardCharsets.UTF_8))
+                .contains("\"'=1+1, Pupil\"")
+                .doesNotContain("\n=1");
+        assertThat(sheet(table.xlsx()))
+                .contains("'=1+1, Pupil")
+                .contains("<pane ySplit=\"1\"")
+                .doesNotContain("<f>");
+    }
+
+    @Test
+    void the_screens_show_names_signs_and_words_on_a_class_and_no_name_on_the_school() throws Exception {
+        generate(school.id(), 30, 2);
+        GroupId group = signedIn.as(ruth, profiles::groups).getFirst().id();
+        screens.open(ruth, "classes/" + group.value() + "/profile");
+        assertThat(screens.text())
+                .contains(
+                        "At a glance",
+                        "What helps most here",
+                        "30 of 30 assessed",
+                        "The same in figures",
+                        "not on the roll here");
+        screens.goTo("school");
+        assertThat(screens.text())
+                .contains("How are our children doing?", "Where children are", "Reliably better", "Print one side")
+                .doesNotContain("Number1");
+        screens.goTo("classes");
+        assertThat(screens.text()).contains("Class 0");
+    }
+
+    @Test
+    void an_empty_school_reads_a_calm_page_and_prints() {
+        screens.open(ruth, "school");
+        assertThat(screens.text()).contains("Nobody to show");
+        assertThat(signedIn.as(ruth, () -> pictures.print(days, Filter.EVERYONE))
+                        .pages())
+                .isEqualTo(1);
+    }
+
+    private Map<String, Long> cost(Schoolyard.InventedSchool school, int pupils) throws Exception {
+        generate(school.id(), pupils, 2);
+        Person senco = school.aSenco("Sal Senco");
+        GroupId group = signedIn.as(senco, profiles::groups).getFirst().id();
+        jdbc.sql("update pupil_membership set group_id = ? where school_id = ?")
+                .params(group.value(), school.id().value())
+                .update();
+        Filter sen = new Filter(Filter.Kind.SEN_PROVISION, "N");
+        Map<String, Long> cost = new LinkedHashMap<>();
+        signedIn.as(senco, () -> {
+            cost.put("class", statements.of(() -> profiles.ofGroup(group, days, Filter.EVERYONE)));
+            cost.put("class by what is on record", statements.of(() -> profiles.ofGroup(group, days, sen)));
+            cost.put("school", statements.of(() -> profiles.ofSchool(days, sen)));
+            cost.put("school with plans", statements.of(() -> pictures.of(days, Filter.EVERYONE)));
+        });
+        return cost;
+    }
+
+    private Map<String, Runnable> acts() {
+        GroupId group = signedIn.as(ruth, profiles::groups).getFirst().id();
+        GroupPicture picture = signedIn.as(ruth, () -> profiles.ofGroup(group, days, Filter.EVERYONE));
+        Map<String, Runnable> acts = new HashMap<>();
+        acts.put("classes", profiles::groups);
+        acts.put("a class", () -> profiles.ofGroup(group, days, Filter.EVERYONE));
+        acts.put("helping most", () -> profiles.helpingMost(picture));
+        acts.put(
+                "a pupil",
+                () -> profiles.over(picture.pupils().getFirst().pupil().pupil()));
+        acts.put("the school", () -> profiles.ofSchool(days, Filter.EVERYONE));
+        acts.put("its picture", () -> pictures.of(days, Filter.EVERYONE));
+        acts.put("its paper", () -> pictures.print(days, Filter.EVERYONE));
+        acts.put("all schools", () -> trust.schools(days.at()));
+        acts.put("one school", () -> trust.school(school.id(), days.at()));
+        return acts;
+    }
+
+    private boolean may(Person person, Runnable act) {
+        try {
+            signedIn.as(person, act);
+            return true;
+        } catch (AccessDeniedException | NoSuchRecord refused) {
+            return false;
+        }
+    }
+
+    private void generate(SchoolId id, int pupils, int cycles) throws Exception {
+        try (Connection connection = database.getConnection()) {
+            new InventedTrust(connection, catalogue, days.at(), 7).into(id.value(), pupils, cycles);
+        }
+    }
+
+    private long likelyByAnswers(String letter) {
+        return jdbc.sql("""
+                        select count(*) from (select a.pupil_id, sum(x.response) total, count(*) answered from assessment a
+                            join answer x on x.assessment_id = a.id and x.item like concat(:letter, '%') and x.response in ('0', '1', '2', '3', '4')
+                            where a.school_id = :school and a.submitted_at >= :from
+                              and a.submitted_at = (select max(b.submitted_at) from assessment b where b.pupil_id = a.pupil_id)
+                            group by a.pupil_id) s
+                        where 25 * total < 60 * answered and pow(60 * answered - 25 * total, 2) > 1.645 * 1.645 * 560 * answered
+                          and answered >= 11""")
+                .param("letter", letter)
+                .param("school", school.id().value())
+                .param("from", days.at().minusMonths(9))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String sheet(byte[] xlsx) throws Exception {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith("sheet1.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IllegalStateException("No sheet");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.screening;
+
+import org.jspecify.annotations.NullMarked;
