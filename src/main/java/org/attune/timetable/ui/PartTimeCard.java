@@ -51,8 +51,8 @@ final class PartTimeCard extends Card {
     private Button half(PartTime pupil, Half half, BiConsumer<PupilId, Set<Half>> keep) {
         boolean away = pupil.elsewhere().contains(half);
         String when = half.afternoon() ? "week.half.afternoon" : "week.half.morning";
-        Button button = new Button(
-                getTranslation(when, half.day().getDisplayName(TextStyle.SHORT, Locale.UK)), event -> {
+        Button button =
+                new Button(getTranslation(when, half.day().getDisplayName(TextStyle.SHORT, Locale.UK)), event -> {
                     Set<Half> halves = new HashSet<>(pupil.elsewhere());
                     if (!halves.remove(half)) {
                         halves.add(half);
