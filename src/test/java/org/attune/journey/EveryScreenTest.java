@@ -143,6 +143,14 @@ class EveryScreenTest {
         Look.at(page, "school profile");
     }
 
+    @Test
+    void the_head_sees_in_one_click_how_the_school_moved_since_september() {
+        Page page = visitor("head teacher");
+        page.locator("nav a", new Page.LocatorOptions().setHasText("School")).click();
+        assertThat(page.locator("main")).containsText(Pattern.compile("Reliably better\\s*\\d+ of \\d+ scored twice"));
+        assertThat(page.getByLabel("Compared with")).hasValue(Pattern.compile("Sep"));
+    }
+
     /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */
     @Test
     void the_screens_of_two_adults() {

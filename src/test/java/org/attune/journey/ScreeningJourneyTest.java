@@ -20,7 +20,7 @@ class ScreeningJourneyTest {
 
     private static final int QUESTIONS = 12;
 
-    /** The aim of the issue: key presses an answer, everything counted that is done in the grid. */
+    /** Key presses an answer, everything counted that is done in the grid. */
     private static final double MOST_PRESSES = 1.1;
 
     private RunningApp app;

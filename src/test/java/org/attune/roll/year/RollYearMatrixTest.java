@@ -105,6 +105,7 @@ class RollYearMatrixTest {
                 "Pupils.reach                | + + + - -",
                 "Pupils.get                  | + + + - -",
                 "Pupils.summary              | + + + - -",
+                "Pupils.among                | + + + - -",
             })
     void each_role_may_do_what_its_work_needs_and_no_more(String action, String marks) {
         Runnable act = Objects.requireNonNull(actions().get(action.strip()));
@@ -158,6 +159,7 @@ class RollYearMatrixTest {
         actions.put("Pupils.reach", () -> pupils.reach(pupil));
         actions.put("Pupils.get", () -> pupils.get(pupil));
         actions.put("Pupils.summary", () -> pupils.summary(pupil));
+        actions.put("Pupils.among", () -> pupils.among(List.of(pupil)));
         return actions;
     }
 
