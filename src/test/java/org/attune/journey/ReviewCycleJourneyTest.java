@@ -83,8 +83,8 @@ class ReviewCycleJourneyTest {
         PlanDraft draft = drafted(priya, mia);
 
         Page tablet = enter(priya);
-        tablet.navigate("/pupils/" + mia.value() + "/plan/"
-                + requireNonNull(draft.id()).value());
+        tablet.navigate(
+                "/pupils/" + mia.value() + "/plan/" + requireNonNull(draft.id()).value());
         adopt(tablet);
         doToday(tablet);
 
@@ -147,7 +147,8 @@ class ReviewCycleJourneyTest {
         Locator lastDay = tablet.getByLabel("Last day");
         lastDay.fill("5/3/2027");
         lastDay.press("Enter");
-        tablet.getByLabel("How does the pupil hear of it").fill("We tell her on a walk, and she chooses the last game.");
+        tablet.getByLabel("How does the pupil hear of it")
+                .fill("We tell her on a walk, and she chooses the last game.");
         tablet.getByLabel("Who stays near?").fill("Priya says hello each morning.");
         button(tablet, "Confirm the review").click();
         button(tablet, "Confirm it").click();

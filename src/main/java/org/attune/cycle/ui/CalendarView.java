@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.attune.access.Role;
 import org.attune.cycle.CalendarFeeds;
+import org.attune.cycle.Digests;
 import org.attune.ui.AskDialog;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
@@ -20,7 +21,7 @@ import org.attune.ui.Notice;
 import org.attune.ui.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Review days in the person’s own calendar, by a secret address. */
+/** Review days away from Attune: in the person’s own calendar, by a secret address, and in a mail each week. */
 @Route(CalendarView.HREF)
 @RolesAllowed({Role.Names.PRACTITIONER, Role.Names.SENCO, Role.Names.HEAD})
 @StyleSheet("context://ui/styles/cycle.css")
@@ -31,10 +32,12 @@ class CalendarView extends Page implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient CalendarFeeds feeds;
+    private final transient Digests digests;
     private final transient Clock clock;
 
-    CalendarView(CalendarFeeds feeds, Clock clock) {
+    CalendarView(CalendarFeeds feeds, Digests digests, Clock clock) {
         this.feeds = feeds;
+        this.digests = digests;
         this.clock = clock;
         narrow();
         show(null);
@@ -77,7 +80,7 @@ class CalendarView extends Page implements HasDynamicTitle {
             card.add(buttons);
         }
         card.add(text("soft small", getTranslation("calendar.secret")));
-        add(card);
+        add(card, new DigestCard(digests));
     }
 
     /** The whole address, as this browser reaches Attune. */

@@ -17,6 +17,7 @@ import java.util.List;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Role;
+import org.attune.cycle.Digests;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
 import org.attune.home.SchoolDay;
@@ -59,6 +60,7 @@ class HomeView extends Page implements HasDynamicTitle {
             SchoolDay schoolDay,
             Trainings trainings,
             AdminSteps adminSteps,
+            Digests digests,
             TimetableDesk week,
             ScreenCards screenCards,
             Clock clock) {
@@ -76,6 +78,9 @@ class HomeView extends Page implements HasDynamicTitle {
         }
         if (user.is(Role.ADMINISTRATOR)) {
             add(new StepsCard(adminSteps.next(), takesMain()));
+            digests.troubles()
+                    .forEach(trouble -> add(Notice.caution(
+                            getTranslation("home.mail." + trouble.fault().name(), trouble.mails()))));
         }
     }
 
