@@ -63,6 +63,8 @@ final class DigestCard extends Card {
         TextField code = new TextField(getTranslation("digest.code"));
         code.setAutocomplete(Autocomplete.OFF);
         code.setMaxLength(CODE_LENGTH);
+        // The button that was pressed is gone: the keyboard goes on here.
+        code.focus();
         choice.add(
                 new Paragraph(getTranslation("digest.code-sent", address)),
                 code,
