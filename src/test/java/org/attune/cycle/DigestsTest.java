@@ -169,7 +169,7 @@ class DigestsTest {
         assertThat(mail.getContentType()).startsWith("text/plain");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(GreenMailUtil.getBody(mail))
-                .contains("1 review is late.", "https://attune.school.example/reviews")
+                .contains("1 review is overdue.", "https://attune.school.example/reviews")
                 .doesNotContain("Mia", "Hartley", pupilCode(), "due in");
     }
 
@@ -254,7 +254,7 @@ class DigestsTest {
         run();
         assertThat(recipients()).isEmpty();
         screens.open(school.anAdministrator("Ola Brook"), "");
-        assertThat(screens.text()).contains("1 mail did not leave this week");
+        assertThat(screens.text()).contains("1 email was not sent this week");
     }
 
     @Test
@@ -348,7 +348,7 @@ class DigestsTest {
 
         screens.open(ta, "reviews/calendar");
 
-        assertThat(screens.text()).contains("A short mail on Mondays", "Mail is not set up here yet");
+        assertThat(screens.text()).contains("A short email each week", "Email is not set up here yet");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

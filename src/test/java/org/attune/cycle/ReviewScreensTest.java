@@ -134,7 +134,7 @@ class ReviewScreensTest {
         Cycle cycle = running.of(ta, mia);
         clock.pass(Duration.ofDays(49));
         screens.open(ta, "");
-        assertThat(screens.text()).contains("Halfway: is the plan for Mia Hartley on its way?");
+        assertThat(screens.text()).contains("Halfway: how is the plan for Mia Hartley going?");
 
         screens.goTo(address(cycle) + "/halfway");
         screens.press("It is going well");
@@ -160,7 +160,7 @@ class ReviewScreensTest {
     @SuppressWarnings("unchecked")
     private static void decide(Decision decision) {
         _setValue(
-                (RadioButtonGroup<Decision>) _get(RadioButtonGroup.class, spec -> spec.withLabel("One way on")),
+                (RadioButtonGroup<Decision>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Choose one way on")),
                 decision);
     }
 }

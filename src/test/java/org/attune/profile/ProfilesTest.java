@@ -263,7 +263,7 @@ class ProfilesTest {
                         "not on the roll here");
         screens.goTo("school");
         assertThat(screens.text())
-                .contains("How are our children doing?", "Where children are", "Reliably better", "Print one side")
+                .contains("How are our children doing?", "Where pupils stand", "Reliably better", "Print one side")
                 .doesNotContain("Number1");
         screens.goTo("classes");
         assertThat(screens.text()).contains("Class 0");

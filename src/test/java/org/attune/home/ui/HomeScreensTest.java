@@ -95,7 +95,7 @@ class HomeScreensTest {
         PupilId mia = school.aPupil("Mia Hartley", oak);
         Person mina = school.aPractitioner("Mina Aziz");
         screens.open(mina, "pupils/soon");
-        assertThat(screens.text()).contains("Your next pupils").contains("There is nobody to read about yet.");
+        assertThat(screens.text()).contains("Your next pupils").contains("Nobody yet.");
         signedIn.as(
                 school.anAdministrator("Olive Office"),
                 () -> handovers.carryOut(new HandoverPlan(
@@ -106,7 +106,7 @@ class HomeScreensTest {
                         clock.today().plusDays(9),
                         clock.today())));
         screens.open(mina, "pupils/soon");
-        assertThat(screens.text()).contains("Mia Hartley").doesNotContain("nobody to read about");
+        assertThat(screens.text()).contains("Mia Hartley").doesNotContain("Nobody yet");
         assertThat(_find(Anchor.class, spec -> spec.withText("Mia Hartley")))
                 .extracting(Anchor::getHref)
                 .containsExactly("pupils/" + mia.value());
@@ -143,7 +143,7 @@ class HomeScreensTest {
         assertThat(screens.text())
                 .contains("1 pupil has a result to act on")
                 .contains("3 pupils are not scored yet")
-                .contains("Training of 1 colleague")
+                .contains("The training of 1 colleague")
                 .contains("Tom Ellery");
         screens.goTo("pupils?show=plan-needed");
         assertThat(screens.text())

@@ -167,7 +167,7 @@ class TrainingScreensTest {
     void home_says_thirty_days_before_that_training_ends() {
         school.trainedUntil(priya, clock.today().plusDays(30));
         screens.open(priya, "");
-        assertThat(screens.text()).contains("Your training ends on 25 Dec 2026.", "Renew it with written cases");
+        assertThat(screens.text()).contains("Your training ends on 25 Dec 2026.", "Go to the practice cases");
 
         Person tom = school.trainedUntil(
                 school.person("Tom Ellery", Role.PRACTITIONER), clock.today().plusDays(31));
