@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.select.Select;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -243,6 +244,7 @@ class ProfilesTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void the_trust_is_told_of_no_day_but_the_end_of_a_month_that_is_over() {
         Person tess = school.person("Tess Trent");
         System.setProperty(SETTING, tess.username());
@@ -262,6 +264,9 @@ class ProfilesTest {
         assertThat(screens.text()).contains("You may read the totals of all schools.", "All schools");
         screens.goTo("trust?at=" + monthEnd().minusDays(1));
         assertThat(screens.text()).contains("As at " + Formats.date(monthEnd()));
+        LocalDate earlier = signedIn.as(tess, trust::days).getLast();
+        ((Select<LocalDate>) screens.field(Select.class, "As at the end of")).setValue(earlier);
+        assertThat(screens.text()).contains("As at " + Formats.date(earlier));
         screens.open(ruth, "");
         assertThat(screens.text()).doesNotContain("All schools");
     }
@@ -306,7 +311,9 @@ class ProfilesTest {
         screens.field(DateField.class, "As at").setValue(early);
         assertThat(screens.text())
                 .as("a day before the one it is compared with is shown, and compared with an earlier one")
-                .contains("as at " + Formats.date(early), Formats.date(Days.sinceSeptember(early).since()));
+                .contains(
+                        "as at " + Formats.date(early),
+                        Formats.date(Days.sinceSeptember(early).since()));
     }
 
     @Test
@@ -336,7 +343,8 @@ class ProfilesTest {
         school.aPupil("Nora New", improved.pupil().groups().getFirst().value());
         screens.open(ruth, "school?show=" + filter);
         String map = LocatorJ._get(Html.class).getInnerHtml();
-        assertThat(map).contains("↑</span><span class=\"word\">, reliably up")
+        assertThat(map)
+                .contains("↑</span><span class=\"word\">, reliably up")
                 .contains("<td class=\"cluster unseen\"><span class=\"word\">Not assessed");
     }
 

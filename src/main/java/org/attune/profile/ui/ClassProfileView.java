@@ -104,11 +104,7 @@ class ClassProfileView extends Page implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Anchor sheet(String kind, String path, GroupPicture picture) {
-        return Cards.sheet(
-                kind,
-                words.say("heat"),
-                ProfileNavigation.document(path + "." + kind, picture.days(), picture.filter()),
-                words);
+        return Cards.sheet(kind, words.say("heat"), ProfileNavigation.table(path, "pupils", picture, kind), words);
     }
 
     private static GroupId group(String text) {

@@ -1,6 +1,5 @@
 package org.attune.profile.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
@@ -93,7 +92,7 @@ final class PictureBar extends Div {
     private void go(@Nullable LocalDate at, @Nullable LocalDate since, Filter filter) {
         if (at != null) {
             Days days = since != null && since.isBefore(at) ? new Days(at, since) : Days.sinceSeptember(at);
-            UI.getCurrent().navigate(path + ProfileNavigation.query(days, filter));
+            ProfileNavigation.go(path + ProfileNavigation.query(days, filter));
         }
     }
 }

@@ -54,28 +54,17 @@ class ProfileDocuments {
         this.clock = clock;
     }
 
-    @GetMapping("/documents/classes/{group:\\d+}/profile.{kind:csv|xlsx}")
+    @GetMapping("/documents/classes/{group:\\d+}/profile/{table:strands|pupils}.{kind:csv|xlsx}")
     ResponseEntity<byte[]> group(
             @PathVariable long group,
+            @PathVariable String table,
             @PathVariable String kind,
             @RequestParam @Nullable String at,
             @RequestParam @Nullable String since,
             @RequestParam @Nullable String show) {
         Asked asked = asked(at, since, show);
         GroupPicture picture = profiles.ofGroup(new GroupId(group), asked.days(), asked.filter());
-        return sheet("class-" + group + "-" + asked.days().at(), kind, tables.pupils(picture));
-    }
-
-    @GetMapping("/documents/classes/{group:\\d+}/profile/strands.{kind:csv|xlsx}")
-    ResponseEntity<byte[]> groupStrands(
-            @PathVariable long group,
-            @PathVariable String kind,
-            @RequestParam @Nullable String at,
-            @RequestParam @Nullable String since,
-            @RequestParam @Nullable String show) {
-        Asked asked = asked(at, since, show);
-        GroupPicture picture = profiles.ofGroup(new GroupId(group), asked.days(), asked.filter());
-        return sheet("class-" + group + "-strands-" + asked.days().at(), kind, tables.strands(picture));
+        return sheet("class-" + group + "-" + table + "-" + asked.days().at(), kind, table(table, picture));
     }
 
     @GetMapping("/documents/school/{table:strands|years|classes|pupils}.{kind:csv|xlsx}")
@@ -87,15 +76,7 @@ class ProfileDocuments {
             @RequestParam @Nullable String show) {
         Asked asked = asked(at, since, show);
         GroupPicture picture = profiles.ofSchool(asked.days(), asked.filter());
-        return sheet(
-                "school-" + table + "-" + asked.days().at(),
-                kind,
-                switch (table) {
-                    case "strands" -> tables.strands(picture);
-                    case "years" -> tables.byYear(picture);
-                    case "classes" -> tables.byClass(picture);
-                    default -> tables.pupils(picture);
-                });
+        return sheet("school-" + table + "-" + asked.days().at(), kind, table(table, picture));
     }
 
     @GetMapping("/documents/pupils/{pupil:\\d+}/over-time.{kind:csv|xlsx}")
@@ -130,6 +111,15 @@ class ProfileDocuments {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     void notTold() {
         // An empty answer.
+    }
+
+    private PictureTables.Table table(String name, GroupPicture picture) {
+        return switch (name) {
+            case "strands" -> tables.strands(picture);
+            case "years" -> tables.byYear(picture);
+            case "classes" -> tables.byClass(picture);
+            default -> tables.pupils(picture);
+        };
     }
 
     private Asked asked(@Nullable String at, @Nullable String since, @Nullable String show) {

@@ -1,5 +1,7 @@
 package org.attune.profile.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import org.attune.access.PupilId;
 import org.attune.profile.Days;
 import org.attune.profile.Filter;
@@ -50,6 +52,12 @@ public final class ProfileNavigation {
     /** One of the tables of a class, a group or the school. */
     static String table(String path, String table, GroupPicture picture, String kind) {
         return document(path + "/" + table + "." + kind, picture.days(), picture.filter());
+    }
+
+    /** To an address with choices in it, which the router takes apart from the path. */
+    static void go(String href) {
+        Location to = new Location(href);
+        UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
     }
 
     static String pupilHref(long pupil) {

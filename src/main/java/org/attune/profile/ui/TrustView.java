@@ -1,7 +1,6 @@
 package org.attune.profile.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -126,7 +125,7 @@ class TrustView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         day.setItems(days);
         day.setItemLabelGenerator(end -> Formats.month(YearMonth.from(end)));
         day.setValue(at);
-        day.addValueChangeListener(event -> UI.getCurrent().navigate(href + event.getValue()));
+        day.addValueChangeListener(event -> ProfileNavigation.go(href + event.getValue()));
         Div bar = new Div(day);
         bar.addClassName("picture-bar");
         return bar;

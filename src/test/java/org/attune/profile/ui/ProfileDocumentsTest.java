@@ -47,7 +47,8 @@ class ProfileDocumentsTest {
         PlainClient senco = signedInAs(ruth);
         PlainClient other = signedInAs(priya);
 
-        assertThat(senco.get("/documents/classes/" + oak + "/profile.csv").body())
+        assertThat(senco.get("/documents/classes/" + oak + "/profile/pupils.csv")
+                        .body())
                 .contains("Hartley, Mia", "Being: change");
         assertThat(senco.get("/documents/classes/" + oak + "/profile/strands.csv")
                         .body())
