@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.attune.library.ui.LibraryNavigation;
 import org.attune.method.cohort.ClusterPicture;
 import org.attune.method.cohort.GroupProfile;
@@ -109,12 +110,18 @@ final class Cards {
     /** A table of a picture, with the same as a file. */
     static Component tableWithSheets(
             PictureTables.Table table, String path, String name, GroupPicture picture, ProfileWords words) {
+        return new Div(
+                table(table), sheets(table.name(), kind -> ProfileNavigation.table(path, name, picture, kind), words));
+    }
+
+    /** The same as CSV and XLSX. @param href of each */
+    static Component sheets(String of, UnaryOperator<String> href, ProfileWords words) {
         Div files = new Div();
-        files.addClassName("actions");
+        files.addClassNames("actions", "files");
         for (String kind : List.of("csv", "xlsx")) {
-            files.add(sheet(kind, table.name(), ProfileNavigation.table(path, name, picture, kind), words));
+            files.add(sheet(kind, of, href.apply(kind), words));
         }
-        return new Div(table(table), files);
+        return files;
     }
 
     /** Why there is nothing that helps most: that nobody is low is said only where it was seen. */

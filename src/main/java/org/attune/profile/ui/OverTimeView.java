@@ -2,7 +2,6 @@ package org.attune.profile.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -68,12 +67,11 @@ class OverTimeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             card.add(Cards.soft(words.say("over.broken")));
         }
         PictureTables.Table table = tables.over(rows);
-        String file = "documents/" + ProfileNavigation.overTimeHref(id) + ".";
-        Div files = new Div(
-                Cards.sheet("csv", table.name(), file + "csv", words),
-                Cards.sheet("xlsx", table.name(), file + "xlsx", words));
-        files.addClassName("actions");
-        card.add(figures(id, rows, table), files, RulebookNavigation.rule("change", words.say("over.rule")));
+        card.add(
+                figures(id, rows, table),
+                Cards.sheets(
+                        table.name(), kind -> "documents/" + ProfileNavigation.overTimeHref(id) + "." + kind, words),
+                RulebookNavigation.rule("change", words.say("over.rule")));
         add(card);
     }
 

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.attune.access.Role;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.change.Verdict;
@@ -156,15 +155,10 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Part of the school, where it is small enough to look at. SENCO and head may see the names. */
     private Component named(GroupPicture pupils) {
-        Div files = new Div();
-        files.addClassName("actions");
-        for (String kind : List.of("csv", "xlsx")) {
-            files.add(Cards.sheet(
-                    kind,
-                    words.say("heat"),
-                    ProfileNavigation.table(ProfileNavigation.SCHOOL, "pupils", pupils, kind),
-                    words));
-        }
+        Component files = Cards.sheets(
+                words.say("heat"),
+                kind -> ProfileNavigation.table(ProfileNavigation.SCHOOL, "pupils", pupils, kind),
+                words);
         return new Card(words.say("heat"), new HeatMap(pupils, words, tables, catalogue), Cards.legend(words), files);
     }
 

@@ -83,12 +83,12 @@ class TrustView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     new Anchor(oneHref(school) + "&at=" + at, school.name()), cells(school.picture(), strand)));
             add(new Card(strands().get(s).name(), table));
         }
-        String file = "documents/" + ProfileNavigation.TRUST + ".";
         add(
                 Cards.soft(words.say("trust.read")),
-                new Div(
-                        Cards.sheet("csv", words.say("trust"), file + "csv?at=" + at, words),
-                        Cards.sheet("xlsx", words.say("trust"), file + "xlsx?at=" + at, words)),
+                Cards.sheets(
+                        words.say("trust"),
+                        kind -> "documents/" + ProfileNavigation.TRUST + "." + kind + "?at=" + at,
+                        words),
                 RulebookNavigation.rule("groups", words.say("rule")));
     }
 
