@@ -19,14 +19,16 @@ export class SavedLine {
     return [this.#saved, this.#alarm];
   }
 
-  /** @param savedAt 10:42, of this visit; @param disputes how many answers only the adult can settle, and toDispute leads to the first */
-  show(keeper, { savedAt, disputes, toDispute, closed }) {
+  /** @param savedAt 10:42, of this visit; @param disputes how many answers only the adult can settle, and toDispute leads to the first; @param refused likewise those that
+      were not taken, where the form does not move to them by itself */
+  show(keeper, { savedAt, disputes, toDispute, refused, toRefused, closed }) {
     const { words } = this;
     const { oldest: waited, count, held } = keeper.queue;
     const late = waited > LATE || (waited !== undefined && !navigator.onLine);
     if (closed) this.#say('', false);
     else if (held && count) this.#offer(fill(words.signInToSave, count), () => keeper.signIn());
     else if (disputes) this.#offer(words.disputes, toDispute);
+    else if (refused) this.#offer(words.refusedOffer, toRefused);
     else if (waited === undefined) this.#say(savedAt ? fill(words.saved, savedAt) : this.lastSaved, false);
     else if (late) this.#say(fill(words.notSaved, count), true);
     else if (waited > SLOW) this.#say(words.saving, false);

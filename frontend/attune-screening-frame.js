@@ -48,7 +48,9 @@ export class ScreeningFrame {
     this.closed = true;
     this.pad.forEach((key) => { key.disabled = true; });
     this.finish.disabled = true;
-    this.#extra('refusal', element('p', '', message));
+    const back = element('a', 'btn', this.words.back);
+    back.href = this.content.back;
+    this.#extra('refusal', element('p', '', message), back);
     this.extra.setAttribute('role', 'alert');
     this.extra.scrollIntoView({ block: 'center' });
   }

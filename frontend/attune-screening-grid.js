@@ -21,16 +21,18 @@ export class ScreeningGrid {
     this.scroller.append(this.table);
   }
 
-  /** What is shown in a cell: an answer, nothing, or that two differ. */
-  fill(row, index, response, disputed) {
+  /** What is shown in a cell: an answer, nothing, that two differ, or that the last was not taken. */
+  fill(row, index, response, { disputed, refused }) {
     const cell = this.cells[row][index];
     cell.classList.toggle('disputed', disputed);
+    cell.classList.toggle('refused', refused);
     if (this.columns[index].code === WORRY) {
       cell.firstChild.checked = response === 'Y';
       return;
     }
     cell.dataset.given = response ?? '';
     const told = disputed ? [this.words.differ] : response ? [this.word[response]] : [];
+    if (refused) told.push(this.words.refused);
     cell.replaceChildren(short(response ?? ''), ...told.map((word) => element('span', 'visually-hidden', ` ${word}`)));
   }
 

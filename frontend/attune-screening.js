@@ -16,6 +16,7 @@ class AttuneScreening extends HTMLElement {
   #answers = new Map(); // what the adult sees, by “pupil item”
   #stored = new Map(); // what the server said it has
   #disputes = new Map();
+  #refused = new Map(); // what the server said no to, and why, until the adult has been there
   #undo = [];
   #stop = new AbortController();
 
@@ -84,7 +85,7 @@ class AttuneScreening extends HTMLElement {
 
   #fill(row, index) {
     const place = this.#place(row, index);
-    this.grid.fill(row, index, this.#answers.get(place) || undefined, this.#disputes.has(place));
+    this.grid.fill(row, index, this.#answers.get(place) || undefined, { disputed: this.#disputes.has(place), refused: this.#refused.has(place) });
   }
 
   /** Only while a cell has the focus; Tab leaves the row at its end, so nobody is caught in here. */
@@ -136,9 +137,17 @@ class AttuneScreening extends HTMLElement {
   }
 
   #go(row, index, focus = true) {
+    if (this.closed) return;
+    this.#leave(this.#place(row, index));
     this.grid.show(row, index);
     this.#render();
     if (focus && document.activeElement?.closest('td') !== this.grid.cells[row][index]) this.grid.focus();
+  }
+
+  /** A refusal that was read on coming here is over on going on. */
+  #leave(place) {
+    if (this.here !== place && this.#refused.delete(this.here)) this.#fill(...this.#where(this.here));
+    this.here = this.#refused.has(place) ? place : undefined;
   }
 
   #give(response) {
@@ -161,7 +170,19 @@ class AttuneScreening extends HTMLElement {
   }
 
   #setWorry(row, response) {
-    this.#change([[row, this.last, response]]);
+    if (!this.#lead([[row, this.last]])) this.#change([[row, this.last, response]]);
+    else this.#fill(row, this.last);
+  }
+
+  #isDisputed([row, index]) {
+    return this.#disputes.has(this.#place(row, index));
+  }
+
+  /** Where two answers differ, neither is written over by the way: the adult is led there instead. @returns whether there is such a cell */
+  #lead(cells) {
+    const disputed = cells.find((cell) => this.#isDisputed(cell));
+    if (disputed) this.#go(disputed[0], disputed[1]);
+    return Boolean(disputed);
   }
 
   /** @param cells [row, index, response]; what changes together is undone together */
@@ -177,6 +198,7 @@ class AttuneScreening extends HTMLElement {
       const place = this.#place(row, index);
       this.#answers.set(place, response);
       this.#disputes.delete(place);
+      this.#refused.delete(place);
       this.queue.put(place, response);
       this.#fill(row, index);
     });
@@ -186,9 +208,10 @@ class AttuneScreening extends HTMLElement {
   #takeBack() {
     const before = this.#undo.pop();
     if (!before || this.closed) return;
-    this.#put(before);
-    this.#go(before[0][0], before[0][1]);
-    this.frame.tell(fill(this.words.undone, before.length));
+    const free = before.filter((cell) => !this.#isDisputed(cell));
+    this.#put(free);
+    if (!this.#lead(before)) this.#go(before[0][0], before[0][1]);
+    this.frame.tell(fill(this.words.undone, free.length));
   }
 
   /** A block from a spreadsheet, from the cell in hand to the right and down. Cells that say nothing we know are left as they are, and counted. */
@@ -205,8 +228,11 @@ class AttuneScreening extends HTMLElement {
       if (response === undefined || !this.pupils[row + down]) left += 1;
       else cells.push([row + down, index + right, response]);
     }));
-    this.#change(cells);
-    this.frame.tell(fill(left ? this.words.pastedSome : this.words.pasted, cells.length, left));
+    const free = cells.filter((cell) => !this.#isDisputed(cell));
+    left += cells.length - free.length;
+    this.#change(free);
+    this.#lead(cells);
+    this.frame.tell(fill(left ? this.words.pastedSome : this.words.pasted, free.length, left));
   }
 
   #understood(value, index) {
@@ -224,14 +250,22 @@ class AttuneScreening extends HTMLElement {
     this.frame.show({ pupil, column: this.columns[index], isWorry: index === this.last, way: this.way, answered, total: this.pupils.length * this.last });
     const place = this.#place(row, index);
     const dispute = this.#disputes.get(place);
-    if (!dispute) this.frame.settle();
+    if (this.closed) return;
+    if (this.#refused.has(place)) this.frame.refuse(this.#refused.get(place));
+    else if (!dispute) this.frame.settle();
     else this.frame.dispute(disputeOf(this.words, { ...this.grid.word, Y: this.words.worried, '': this.words.noAnswer }, dispute.theirs, dispute.mine,
       () => this.#over(place, () => this.#answers.set(place, dispute.theirs.response)),
       () => this.#over(place, () => this.queue.put(place, dispute.mine))));
   }
 
+  /** What stood here before is nothing to go back to. */
+  #forget(place) {
+    this.#undo = this.#undo.map((cells) => cells.filter(([row, index]) => this.#place(row, index) !== place)).filter((cells) => cells.length);
+  }
+
   #over(place, act) {
     this.#disputes.delete(place);
+    this.#forget(place);
     act();
     this.#fill(...this.#where(place));
     this.#go(...this.#where(place));
@@ -256,14 +290,15 @@ class AttuneScreening extends HTMLElement {
       this.#render();
     } else if (reply.state === 'refused') {
       this.#answers.set(place, this.#stored.get(place) ?? '');
+      this.#refused.set(place, reply.message);
+      this.#forget(place);
       this.#fill(...where);
-      this.#go(...where);
-      this.frame.refuse(reply.message);
+      this.#render();
     } else {
       this.#close(`${reply.message} ${fill(this.words.notTaken, lost)}`);
     }
     this.showSaved();
-    if (this.finishing) this.#finish();
+    if (this.finishing && !this.closed) this.#finish();
   }
 
   #present() {
@@ -283,18 +318,25 @@ class AttuneScreening extends HTMLElement {
     this.toggleAttribute('unsaved', this.queue.oldest !== undefined);
     this.toggleAttribute('stale', this.keeper.stale);
     const { savedAt, closed } = this;
-    this.frame.savedLine.show(this.keeper, { savedAt, closed, disputes: this.#disputes.size, toDispute: () => this.#toDispute() });
+    this.frame.savedLine.show(this.keeper, {
+      savedAt,
+      closed,
+      disputes: this.#disputes.size,
+      toDispute: () => this.#toFirst(this.#disputes),
+      refused: this.#refused.size,
+      toRefused: () => this.#toFirst(this.#refused),
+    });
   }
 
-  #toDispute() {
-    const [place] = this.#disputes.keys();
+  #toFirst(places) {
+    const [place] = places.keys();
     this.#go(...this.#where(place));
   }
 
   /** Once every answer is saved and none is in dispute. */
   #finish() {
     this.finishing = this.queue.oldest !== undefined;
-    if (this.#disputes.size) this.#toDispute();
+    if (this.#disputes.size) this.#toFirst(this.#disputes);
     else if (!this.finishing && this.keeper.stale) location.assign(address(this.content.back));
     else if (!this.finishing) this.$server.askFinish();
   }

@@ -1,9 +1,7 @@
 package org.attune.profile;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.attune.method.cohort.GroupProfile;
 import org.attune.method.cohort.Member;
 import org.attune.roll.MemberGroup;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param group null for the school
  * @param pupils by last name, those whom the filter leaves
  * @param groups the classes and groups that members are in
+ * @param years the year groups that members are in, whomever the filter leaves
  * @param kinds by what this person may choose pupils
  */
 public record GroupPicture(
@@ -24,20 +23,14 @@ public record GroupPicture(
         List<PupilPicture> pupils,
         GroupProfile profile,
         List<MemberGroup> groups,
+        Set<String> years,
         List<Filter.Kind> kinds) {
 
     public GroupPicture {
         pupils = List.copyOf(pupils);
         groups = List.copyOf(groups);
+        years = Set.copyOf(years);
         kinds = List.copyOf(kinds);
-    }
-
-    /** The year groups that its pupils are in. */
-    public Set<String> years() {
-        return pupils.stream()
-                .map(each -> each.pupil().yearGroup())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     List<Member> members() {

@@ -4,11 +4,15 @@ import java.util.Locale;
 import java.util.Objects;
 import org.attune.catalogue.Catalogue;
 import org.attune.catalogue.Code;
+import org.attune.method.change.MeanChange;
 import org.attune.method.change.Verdict;
+import org.attune.method.cohort.GroupMean;
 import org.attune.method.cohort.Movement;
+import org.attune.method.cohort.NamelessPicture;
 import org.attune.method.cohort.Sighting;
 import org.attune.method.cohort.StrandProfile;
 import org.attune.method.interruption.Status;
+import org.attune.method.statistics.Interval;
 import org.attune.roll.MemberGroup;
 import org.attune.ui.Formats;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,27 @@ public class ProfileWords {
         return say("glance.line", strand.count(Status.LIKELY), strand.count(Status.POSSIBLE));
     }
 
+    /** Each with its range, where there is one. */
+    public String mean(GroupMean mean) {
+        return range(whole(mean.points()), mean.interval().orElse(null));
+    }
+
+    public String change(MeanChange change) {
+        return range(
+                (Math.round(change.points()) > 0 ? "+" : "") + whole(change.points()),
+                change.interval().orElse(null));
+    }
+
+    /** What is told to someone without names; a dash where it is held back. */
+    public String figure(int told) {
+        return told == NamelessPicture.HELD_BACK ? "–" : "" + told;
+    }
+
+    /** “reliably up” */
+    public String moved(Verdict verdict) {
+        return say("moved." + verdict);
+    }
+
     /** Who moved, and what chance alone would give; never an effect. */
     public String movement(Movement movement) {
         if (movement.compared() == 0) {
@@ -81,6 +106,14 @@ public class ProfileWords {
             case SEN_TYPE -> say("filter.SEN_TYPE") + ": " + code("sen-type", filter.value());
             case SEX, EAL, LOOKED_AFTER -> say("filter." + filter.kind() + "." + filter.value());
         };
+    }
+
+    private String range(String figure, @Nullable Interval interval) {
+        return interval == null ? figure : say("range", figure, whole(interval.low()), whole(interval.high()));
+    }
+
+    private static String whole(double points) {
+        return ("" + Math.round(points)).replace('-', '−');
     }
 
     private static String name(String id, Iterable<MemberGroup> groups) {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attune.access.CurrentUser;
 import org.attune.access.Gate;
 import org.attune.access.NoSuchRecord;
@@ -129,7 +132,11 @@ public class Profiles {
                 catalogue.instrument(),
                 catalogue.references(),
                 pupils.stream().map(PupilPicture::member).toList());
-        return new GroupPicture(group, days, filter, pupils, profile, roll.groups(), kinds(user));
+        Set<String> years = roll.members().stream()
+                .map(RollMember::yearGroup)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new GroupPicture(group, days, filter, pupils, profile, roll.groups(), years, kinds(user));
     }
 
     private static List<Filter.Kind> kinds(CurrentUser user) {

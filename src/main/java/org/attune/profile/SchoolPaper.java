@@ -6,8 +6,6 @@ import static org.attune.paper.Markup.of;
 import java.util.ArrayList;
 import java.util.List;
 import org.attune.method.cohort.GroupProfile;
-import org.attune.method.cohort.StrandProfile;
-import org.attune.method.interruption.Status;
 import org.attune.paper.Markup;
 import org.attune.ui.Formats;
 import org.springframework.stereotype.Component;
@@ -42,12 +40,15 @@ class SchoolPaper {
                                 Formats.date(pupils.days().at()))),
                 of("h1", title()),
                 of("p", words.say("school.in-date", profile.assessed(), profile.members())),
-                of("p", words.say("school.plans", picture.plans(), picture.overdue())),
                 of("h2", words.say("since", since)),
                 of("p", words.movement(profile.movement())),
                 of("h2", words.say("school.where")),
-                strands(profile),
+                table(tables.strands(pupils)),
                 classed("p", "soft", words.say("provisional"))));
+        SchoolPicture.Running running = picture.running();
+        if (running != null) {
+            parts.add(3, of("p", words.say("school.plans", running.plans(), running.overdue())));
+        }
         if (!pupils.filter().isEveryone()) {
             parts.add(2, of("p", words.filter(pupils.filter(), pupils.groups())));
         }
@@ -55,29 +56,6 @@ class SchoolPaper {
         parts.add(table(tables.byClass(pupils)));
         parts.add(classed("p", "soft", words.say("school.foot")));
         return of("div", parts);
-    }
-
-    private Markup strands(GroupProfile profile) {
-        List<String> heads = List.of(
-                words.say("column.strand"),
-                words.say("status.LIKELY"),
-                words.say("status.POSSIBLE"),
-                words.say("status.WATCH"),
-                words.say("status.SECURE"),
-                words.say("column.other"),
-                words.say("column.not-assessed"));
-        List<List<String>> rows = new ArrayList<>();
-        for (StrandProfile strand : profile.strands()) {
-            rows.add(List.of(
-                    strand.strand().name(),
-                    "" + strand.count(Status.LIKELY),
-                    "" + strand.count(Status.POSSIBLE),
-                    "" + strand.count(Status.WATCH),
-                    "" + strand.count(Status.SECURE),
-                    "" + (strand.count(Status.NOT_ENOUGH_SEEN) + strand.noStatus()),
-                    "" + strand.notAssessed()));
-        }
-        return table(new PictureTables.Table("", heads, rows));
     }
 
     private static Markup table(PictureTables.Table table) {

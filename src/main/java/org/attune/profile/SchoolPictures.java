@@ -2,15 +2,19 @@ package org.attune.profile;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attune.access.PupilId;
 import org.attune.access.Rule;
+import org.attune.cycle.Cycles;
+import org.attune.method.cycle.Phase;
 import org.attune.paper.Markup;
 import org.attune.paper.PaperDocument;
 import org.attune.paper.PaperPrinter;
 import org.attune.paper.PaperStyle;
 import org.attune.paper.Printed;
+import org.attune.plan.PlanId;
 import org.attune.plan.PlanStanding;
 import org.attune.plan.Plans;
 import org.attune.roll.Schools;
@@ -26,6 +30,7 @@ public class SchoolPictures {
 
     private final Profiles profiles;
     private final Plans plans;
+    private final Cycles cycles;
     private final Schools schools;
     private final SchoolPaper paper;
     private final PaperPrinter printer;
@@ -33,9 +38,16 @@ public class SchoolPictures {
     private final String style = PaperStyle.read("school.css");
 
     SchoolPictures(
-            Profiles profiles, Plans plans, Schools schools, SchoolPaper paper, PaperPrinter printer, Clock clock) {
+            Profiles profiles,
+            Plans plans,
+            Cycles cycles,
+            Schools schools,
+            SchoolPaper paper,
+            PaperPrinter printer,
+            Clock clock) {
         this.profiles = profiles;
         this.plans = plans;
+        this.cycles = cycles;
         this.schools = schools;
         this.paper = paper;
         this.printer = printer;
@@ -44,14 +56,7 @@ public class SchoolPictures {
 
     public SchoolPicture of(Days days, Filter filter) {
         GroupPicture pupils = profiles.ofSchool(days, filter);
-        List<PupilId> ids =
-                pupils.pupils().stream().map(each -> each.pupil().pupil()).toList();
-        Collection<PlanStanding> standings = plans.standings(ids).values();
-        LocalDate today = LocalDate.now(clock);
-        return new SchoolPicture(
-                pupils, (int) standings.stream().filter(PlanStanding::adopted).count(), (int) standings.stream()
-                        .filter(plan -> plan.adopted() && plan.reviewOn().isBefore(today))
-                        .count());
+        return new SchoolPicture(pupils, days.at().equals(LocalDate.now(clock)) ? running(pupils) : null);
     }
 
     /** One side of A4. */
@@ -61,5 +66,18 @@ public class SchoolPictures {
         return printer.printOnFewest(SIZES.stream()
                 .map(size -> new PaperDocument(paper.title(), "en-GB", PaperStyle.sized(size, style), body))
                 .toList());
+    }
+
+    private SchoolPicture.Running running(GroupPicture pupils) {
+        List<PupilId> ids =
+                pupils.pupils().stream().map(each -> each.pupil().pupil()).toList();
+        Set<PlanId> running = plans.standings(ids).values().stream()
+                .filter(PlanStanding::adopted)
+                .map(PlanStanding::id)
+                .collect(Collectors.toSet());
+        long overdue = cycles.standings(ids).values().stream()
+                .filter(cycle -> running.contains(cycle.plan()) && cycle.phase() == Phase.OVERDUE)
+                .count();
+        return new SchoolPicture.Running(running.size(), (int) overdue);
     }
 }

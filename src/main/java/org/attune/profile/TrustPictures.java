@@ -1,5 +1,6 @@
 package org.attune.profile;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.attune.access.SchoolId;
 import org.attune.assessment.SeenTotals;
 import org.attune.catalogue.Catalogue;
 import org.attune.context.ContextTraits;
+import org.attune.method.cohort.MonthEnds;
 import org.attune.method.cohort.NamelessPicture;
 import org.attune.method.cohort.Unnamed;
 import org.attune.roll.Members;
@@ -22,7 +24,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Totals over all schools of this installation: rounded, small numbers gone, no pupil’s name. Source: method.md, “Groups”; decision 0533. */
+/** Totals over all schools of this installation: rounded, small numbers gone, no pupil’s name. Source: method.md, “Groups”; decisions 0533, 0534. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize(Rule.SEES_TRUST)
@@ -30,22 +32,38 @@ public class TrustPictures {
 
     private static final String OF_TRUST = "trust-profile";
 
+    /** A year of them. */
+    private static final int CHOICE = 12;
+
     private final SeenTotals totals;
     private final Members members;
     private final ContextTraits context;
     private final Gate gate;
+    private final Clock clock;
     private final int strands;
 
-    TrustPictures(SeenTotals totals, Members members, ContextTraits context, Gate gate, Catalogue catalogue) {
+    TrustPictures(
+            SeenTotals totals, Members members, ContextTraits context, Gate gate, Clock clock, Catalogue catalogue) {
         this.totals = totals;
         this.members = members;
         this.context = context;
         this.gate = gate;
+        this.clock = clock;
         this.strands = catalogue.instrument().strands().size();
     }
 
-    /** Every school as a whole; two statements, however many there are, and one audit row. */
+    /** The days that can be asked for, the latest first. */
+    public List<LocalDate> days() {
+        return MonthEnds.before(LocalDate.now(clock), CHOICE);
+    }
+
+    /**
+     * Every school as a whole; two statements, however many there are, and one audit row.
+     *
+     * @throws IllegalArgumentException where the day is not the end of a month that is over (decision 0534)
+     */
     public List<SchoolTotals> schools(LocalDate at) {
+        requireTold(at);
         gate.toList(OF_TRUST + " " + at, 0);
         Map<SchoolId, Map<String, Integer>> seen = totals.bySchool(at);
         List<SchoolTotals> schools = new ArrayList<>();
@@ -63,8 +81,10 @@ public class TrustPictures {
      * One school with every filter that tells nothing of a single child.
      *
      * @throws NoSuchRecord where there is no such school
+     * @throws IllegalArgumentException as for {@link #schools}
      */
     public SchoolTotals school(SchoolId school, LocalDate at) {
+        requireTold(at);
         SchoolSize size = members.sizes(at).stream()
                 .filter(each -> each.school().equals(school))
                 .findFirst()
@@ -78,6 +98,12 @@ public class TrustPictures {
                         values(member, traits.getOrDefault(member.pupil(), ContextTraits.Traits.NONE))))
                 .toList();
         return new SchoolTotals(school, size.name(), NamelessPicture.of(strands, pupils));
+    }
+
+    private void requireTold(LocalDate at) {
+        if (!MonthEnds.isTold(at, LocalDate.now(clock))) {
+            throw new IllegalArgumentException("Totals are told of the end of a month that is over, not of " + at);
+        }
     }
 
     private static void add(List<Unnamed> pupils, Unnamed one, int count) {

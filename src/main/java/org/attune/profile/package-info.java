@@ -7,6 +7,7 @@
             "assessment :: navigation",
             "catalogue",
             "context",
+            "cycle",
             "library",
             "library :: navigation",
             "method",

@@ -1,12 +1,17 @@
 package org.attune.roll;
 
+import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.attune.access.PupilId;
 import org.attune.access.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +42,25 @@ class GroupLists {
                 .query((row, number) -> counts.put(row.getLong("group_id"), row.getInt("n")))
                 .list();
         return counts;
+    }
+
+    /** Those on the roll who are in each of the groups. */
+    Map<GroupId, Set<PupilId>> members(long school, Collection<GroupId> groups, LocalDate on) {
+        Map<GroupId, Set<PupilId>> members = new HashMap<>();
+        if (!groups.isEmpty()) {
+            jdbc.sql("select distinct m.group_id, m.pupil_id from pupil_membership m join pupil p on p.id = m.pupil_id"
+                            + " where m.school_id = :school and m.group_id in (:groups)"
+                            + " and (p.left_on is null or p.left_on >= :on or p.returns_on <= :on) and"
+                            + HOLDS)
+                    .param("school", school)
+                    .param("groups", groups.stream().map(GroupId::value).toList())
+                    .param("on", on)
+                    .query((ResultSet row) -> {
+                        members.computeIfAbsent(new GroupId(row.getLong("group_id")), none -> new HashSet<>())
+                                .add(new PupilId(row.getLong("pupil_id")));
+                    });
+        }
+        return members;
     }
 
     Map<Long, List<Adult>> adults(long school, LocalDate on) {

@@ -2,6 +2,7 @@ package org.attune.roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Gate;
+import org.attune.access.PupilId;
 import org.attune.access.Rule;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -65,14 +67,30 @@ public class OwnGroups {
      * @throws org.attune.access.NoSuchRecord where it is none of theirs
      */
     public OwnGroup get(GroupId id) {
+        return summary(own(id), lists.pupilCounts(users.current().school().value(), LocalDate.now(clock)));
+    }
+
+    /**
+     * Goes on where it is one of theirs. Counts nothing: for services that save answer by answer.
+     *
+     * @throws org.attune.access.NoSuchRecord where it is none of theirs
+     */
+    public void require(GroupId id) {
+        own(id);
+    }
+
+    /** Who is in which of these groups today, of those that are the person’s own; no pupil is named. */
+    public Map<GroupId, Set<PupilId>> members(Collection<GroupId> ids) {
         CurrentUser user = users.current();
         long school = user.school().value();
         LocalDate today = LocalDate.now(clock);
-        return groups.findBySchoolIdAndId(school, id.value())
-                .filter(group -> user.seesWholeSchool()
-                        || lists.groupsOf(school, user.staff().value(), today).contains(id.value()))
-                .map(group -> summary(group, lists.pupilCounts(school, today)))
-                .orElseThrow(() -> gate.refuse("group", id.value()));
+        Set<Long> own = lists.groupsOf(school, user.staff().value(), today);
+        return lists.members(
+                school,
+                ids.stream()
+                        .filter(id -> user.seesWholeSchool() || own.contains(id.value()))
+                        .toList(),
+                today);
     }
 
     /**
@@ -81,8 +99,18 @@ public class OwnGroups {
      * @throws org.attune.access.NoSuchRecord where the group is none of theirs
      */
     public List<PupilSummary> pupils(GroupId id) {
-        get(id);
+        require(id);
         return pupils.inGroup(users.current().school().value(), id.value(), LocalDate.now(clock));
+    }
+
+    private RollGroup own(GroupId id) {
+        CurrentUser user = users.current();
+        long school = user.school().value();
+        return groups.findBySchoolIdAndId(school, id.value())
+                .filter(group -> user.seesWholeSchool()
+                        || lists.groupsOf(school, user.staff().value(), LocalDate.now(clock))
+                                .contains(id.value()))
+                .orElseThrow(() -> gate.refuse("group", id.value()));
     }
 
     private static OwnGroup summary(RollGroup group, Map<Long, Integer> counts) {

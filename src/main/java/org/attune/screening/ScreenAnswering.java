@@ -8,6 +8,7 @@ import org.attune.access.CurrentUsers;
 import org.attune.access.Gate;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Item;
+import org.attune.roll.OwnGroups;
 import org.attune.roll.Trainings;
 import org.attune.saving.Stale;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class ScreenAnswering {
 
     private final ScreenRows rows;
+    private final OwnGroups groups;
     private final CurrentUsers users;
     private final Gate gate;
     private final Trainings trainings;
@@ -24,8 +26,15 @@ class ScreenAnswering {
     private final Clock clock;
 
     ScreenAnswering(
-            ScreenRows rows, CurrentUsers users, Gate gate, Trainings trainings, Catalogue catalogue, Clock clock) {
+            ScreenRows rows,
+            OwnGroups groups,
+            CurrentUsers users,
+            Gate gate,
+            Trainings trainings,
+            Catalogue catalogue,
+            Clock clock) {
         this.rows = rows;
+        this.groups = groups;
         this.users = users;
         this.gate = gate;
         this.trainings = trainings;
@@ -69,9 +78,12 @@ class ScreenAnswering {
                 .map(ScreenAnswer.Conflict::new);
     }
 
+    /** Whether it takes answers. For those who work with its class; to share a pupil by another group is not enough (decision 0501). */
     private boolean lock(ScreenCommand command) {
-        return rows.lockShared(users.current().school(), command.screen(), command.pupil())
+        ScreenRows.Shared screen = rows.lockShared(users.current().school(), command.screen(), command.pupil())
                 .orElseThrow(() -> gate.refuse("screen", command.screen().value()));
+        groups.require(screen.group());
+        return screen.open();
     }
 
     private void requireAnchor(String question) {

@@ -40,6 +40,11 @@ class ScreenDoor {
         return new Opened(gate.toList("screen", id.value()), screen, group);
     }
 
+    /** Whether it takes answers; stays so until the end of the transaction. What the person may see of it, says {@link #open}. */
+    boolean lockShared(ScreenId id) {
+        return screens.lockShared(users.current().school(), id).orElseThrow(() -> refuse(id));
+    }
+
     /** For changing it as a whole: nobody else does meanwhile. Errors as for {@link #open}. */
     Locked lockAlone(ScreenId id) {
         CurrentUser user = users.current();

@@ -29,6 +29,8 @@ import org.attune.method.screening.Look;
 import org.attune.method.screening.PupilLook;
 import org.attune.method.screening.ScreenedPupil;
 import org.attune.method.screening.ScreeningRules;
+import org.attune.roll.GroupId;
+import org.attune.roll.OwnGroups;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
 import org.attune.roll.SchoolYears;
@@ -51,6 +53,7 @@ public class ScreenResults {
     private final ScreenTable screens;
     private final ScreenRows rows;
     private final ScreenDoor door;
+    private final OwnGroups groups;
     private final Pupils pupils;
     private final Library library;
     private final Trainings trainings;
@@ -62,6 +65,7 @@ public class ScreenResults {
             ScreenTable screens,
             ScreenRows rows,
             ScreenDoor door,
+            OwnGroups groups,
             Pupils pupils,
             Library library,
             Trainings trainings,
@@ -71,6 +75,7 @@ public class ScreenResults {
         this.screens = screens;
         this.rows = rows;
         this.door = door;
+        this.groups = groups;
         this.pupils = pupils;
         this.library = library;
         this.trainings = trainings;
@@ -80,7 +85,7 @@ public class ScreenResults {
     }
 
     /**
-     * Fixes the answers, and notes whom the screen names: the rest goes at the end of the next school year.
+     * Fixes the answers of those who are in the class today, and notes whom the screen names: the rest goes at the end of the next school year.
      *
      * @throws ScreenNotOpen where it is not open any more
      * @throws NothingScreened where there is no answer and no worry
@@ -91,7 +96,9 @@ public class ScreenResults {
         if (locked.screen().state() != ScreenState.OPEN) {
             throw new ScreenNotOpen(id);
         }
-        List<ScreenedPupil<PupilId>> screened = screened(locked.user().school(), id);
+        SchoolId school = locked.user().school();
+        List<ScreenedPupil<PupilId>> screened = screened(
+                school, id, stillHere(rows.bands(school, id), locked.screen().group()));
         if (screened.stream().allMatch(pupil -> pupil.answers().byItem().isEmpty() && !pupil.worried())) {
             throw new NothingScreened();
         }
@@ -101,6 +108,7 @@ public class ScreenResults {
             List<PupilId> found = look.of(each).stream().map(PupilLook::pupil).toList();
             rows.found(id, each, found, each.isFlag() ? null : end);
         }
+        rows.keepUntil(id, end);
         screens.finish(locked.user(), id, ScreeningRules.VERSION, now());
         audit.changed(locked.user(), "screen", id.value());
     }
@@ -121,7 +129,8 @@ public class ScreenResults {
         if (opened.screen().isOpen()) {
             throw new ScreenNotOpen(id);
         }
-        List<ScreenedPupil<PupilId>> all = screened(opened.user().school(), id);
+        SchoolId school = opened.user().school();
+        List<ScreenedPupil<PupilId>> all = screened(school, id, rows.looked(school, id));
         Map<PupilId, PupilSummary> names = new LinkedHashMap<>();
         pupils.among(all.stream().map(ScreenedPupil::pupil).toList()).forEach(pupil -> names.put(pupil.id(), pupil));
         ClassLook<PupilId> look = rules.look(inOrder(all, names));
@@ -155,7 +164,12 @@ public class ScreenResults {
                 .toList();
     }
 
-    private List<ScreenedPupil<PupilId>> screened(SchoolId school, ScreenId id) {
+    private Map<PupilId, AgeBand> stillHere(Map<PupilId, AgeBand> bands, GroupId group) {
+        bands.keySet().retainAll(groups.members(List.of(group)).getOrDefault(group, Set.of()));
+        return bands;
+    }
+
+    private List<ScreenedPupil<PupilId>> screened(SchoolId school, ScreenId id, Map<PupilId, AgeBand> bands) {
         Map<PupilId, Map<String, Response>> answers = new HashMap<>();
         Set<PupilId> worried = new java.util.HashSet<>();
         for (GivenOnScreen given : rows.answers(school, id)) {
@@ -168,7 +182,7 @@ public class ScreenResults {
                         .put(given.question(), Response.of(given.given()));
             }
         }
-        return rows.bands(school, id).entrySet().stream()
+        return bands.entrySet().stream()
                 .map(row -> new ScreenedPupil<>(
                         row.getKey(),
                         row.getValue(),

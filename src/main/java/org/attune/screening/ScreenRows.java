@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.attune.access.SchoolId;
 import org.attune.access.StaffId;
 import org.attune.method.instrument.AgeBand;
 import org.attune.method.screening.Look;
+import org.attune.roll.GroupId;
 import org.attune.saving.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,13 +39,12 @@ class ScreenRows {
 
     /** Who is on it, with the age band that was fixed. */
     Map<PupilId, AgeBand> bands(SchoolId school, ScreenId screen) {
-        Map<PupilId, AgeBand> bands = new LinkedHashMap<>();
-        jdbc.sql("select pupil_id, age_band from screen_pupil where school_id = ? and screen_id = ? order by pupil_id")
-                .params(school.value(), screen.value())
-                .query((ResultSet row) -> {
-                    bands.put(new PupilId(row.getLong(1)), AgeBand.valueOf(row.getString(2)));
-                });
-        return bands;
+        return bands(school, screen, "");
+    }
+
+    /** Of whom a finished screen says something: those who were in the class then. */
+    Map<PupilId, AgeBand> looked(SchoolId school, ScreenId screen) {
+        return bands(school, screen, " and look is not null");
     }
 
     /** Those who are on it already stay as they are. */
@@ -57,13 +59,16 @@ class ScreenRows {
         insert.update();
     }
 
-    /** Whether the screen takes answers about this pupil; empty where they are not on it. Many adults may answer at once. */
-    Optional<Boolean> lockShared(SchoolId school, ScreenId screen, PupilId pupil) {
+    /** Whose screen it is, and whether it takes answers. */
+    record Shared(GroupId group, boolean open) {}
+
+    /** Empty where this pupil is not on it. Many adults may answer at once. */
+    Optional<Shared> lockShared(SchoolId school, ScreenId screen, PupilId pupil) {
         return jdbc.sql(
-                        "select s.state = 'OPEN' from screen s join screen_pupil p on p.screen_id = s.id and p.pupil_id = ?"
+                        "select s.group_id, s.state = 'OPEN' from screen s join screen_pupil p on p.screen_id = s.id and p.pupil_id = ?"
                                 + " where s.school_id = ? and s.id = ? lock in share mode")
                 .params(pupil.value(), school.value(), screen.value())
-                .query(Boolean.class)
+                .query((row, n) -> new Shared(new GroupId(row.getLong(1)), row.getBoolean(2)))
                 .optional();
     }
 
@@ -111,6 +116,23 @@ class ScreenRows {
                 .list();
     }
 
+    /** How many anchors have an answer, “not seen” too, by screen and pupil. */
+    Map<ScreenId, Map<PupilId, Integer>> answered(SchoolId school, Collection<ScreenId> screens) {
+        Map<ScreenId, Map<PupilId, Integer>> answered = new HashMap<>();
+        if (!screens.isEmpty()) {
+            jdbc.sql("select screen_id, pupil_id, count(*) from screen_answer where school_id = :school"
+                            + " and screen_id in (:screens) and question <> 'WORRY' and given <> ''"
+                            + " group by screen_id, pupil_id")
+                    .param("school", school.value())
+                    .param("screens", screens.stream().map(ScreenId::value).toList())
+                    .query((ResultSet row) -> {
+                        answered.computeIfAbsent(new ScreenId(row.getLong(1)), none -> new HashMap<>())
+                                .put(new PupilId(row.getLong(2)), row.getInt(3));
+                    });
+        }
+        return answered;
+    }
+
     Optional<GivenOnScreen> find(ScreenCommand asked) {
         return jdbc.sql("select " + COLUMNS
                         + "answered_at at from screen_answer where screen_id = ? and pupil_id = ? and question = ?")
@@ -141,10 +163,28 @@ class ScreenRows {
         }
     }
 
+    /** Those of whom it says nothing: who left the class before it was finished, or all where it was put away. */
+    void keepUntil(ScreenId screen, LocalDate lastDay) {
+        jdbc.sql("update screen_pupil set keep_until = ? where screen_id = ? and look is null")
+                .params(lastDay, screen.value())
+                .update();
+    }
+
     void unfound(ScreenId screen) {
         jdbc.sql("update screen_pupil set look = null, flagged = false, keep_until = null where screen_id = ?")
                 .param(screen.value())
                 .update();
+    }
+
+    private Map<PupilId, AgeBand> bands(SchoolId school, ScreenId screen, String which) {
+        Map<PupilId, AgeBand> bands = new LinkedHashMap<>();
+        jdbc.sql("select pupil_id, age_band from screen_pupil where school_id = ? and screen_id = ?" + which
+                        + " order by pupil_id")
+                .params(school.value(), screen.value())
+                .query((ResultSet row) -> {
+                    bands.put(new PupilId(row.getLong(1)), AgeBand.valueOf(row.getString(2)));
+                });
+        return bands;
     }
 
     private static GivenOnScreen row(ResultSet row, int number) throws SQLException {

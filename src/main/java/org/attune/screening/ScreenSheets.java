@@ -46,15 +46,17 @@ public class ScreenSheets {
     }
 
     /**
-     * The open screen, with everyone who is in the class today; who joined since it was begun comes on it now. One audit row.
+     * The open screen, with everyone who is in the class today; who joined since it was begun comes on it now, and nobody finishes it
+     * meanwhile. One audit row.
      *
      * @throws ScreenNotOpen where it is finished
      * @throws org.attune.access.NoSuchRecord where there is none that this person may see
      */
     @Transactional
     public ScreenSheet sheet(ScreenId id) {
+        boolean takesAnswers = door.lockShared(id);
         ScreenDoor.Opened opened = door.open(id);
-        if (!opened.screen().isOpen()) {
+        if (!takesAnswers) {
             throw new ScreenNotOpen(id);
         }
         trainings.requireMine();

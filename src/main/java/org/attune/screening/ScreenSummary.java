@@ -2,6 +2,9 @@ package org.attune.screening;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.attune.access.PupilId;
 import org.attune.access.StaffId;
 import org.attune.roll.GroupId;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A screen without its pupils.
  *
  * @param seenOn the day on which it was begun
- * @param pupils on it
- * @param answered anchors with any answer, “not seen” too
+ * @param pupils of the class today while it is open, then those of whom it says something
+ * @param answered anchors with any answer about them, “not seen” too
  * @param named pupils whom the result names; 0 while it is open
  * @param reopenReason why it was opened again the last time
  */
@@ -30,5 +33,14 @@ public record ScreenSummary(
 
     public boolean isOpen() {
         return state == ScreenState.OPEN;
+    }
+
+    /** With what counts of it today. */
+    ScreenSummary of(Set<PupilId> members, Map<PupilId, Integer> answers) {
+        int given = members.stream()
+                .mapToInt(pupil -> answers.getOrDefault(pupil, 0))
+                .sum();
+        return new ScreenSummary(
+                id, group, seenOn, state, startedBy, startedAt, finishedAt, reopenReason, members.size(), given, named);
     }
 }

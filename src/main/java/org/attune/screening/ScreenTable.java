@@ -24,7 +24,7 @@ class ScreenTable {
 
     private static final String SUMMARY = """
             select s.id, s.group_id, s.seen_on, s.state, s.started_by, s.started_at, s.finished_at, s.reopen_reason,
-                (select count(*) from screen_pupil p where p.screen_id = s.id) pupils,
+                (select count(*) from screen_pupil p where p.screen_id = s.id and (s.state = 'OPEN' or p.look is not null)) pupils,
                 (select count(*) from screen_pupil p where p.screen_id = s.id and p.flagged) named,
                 (select count(*) from screen_answer a where a.screen_id = s.id and a.question <> 'WORRY' and a.given <> '') answered
             from screen s where s.school_id = :school and s.state <> 'DISCARDED'
@@ -57,14 +57,25 @@ class ScreenTable {
     }
 
     /** The latest first. */
-    List<ScreenSummary> of(SchoolId school, Collection<GroupId> groups) {
+    List<ScreenSummary> of(SchoolId school, Collection<GroupId> groups, Collection<ScreenState> states) {
         return groups.isEmpty()
                 ? List.of()
-                : jdbc.sql(SUMMARY + " and s.group_id in (:groups) order by s.seen_on desc, s.id desc")
+                : jdbc.sql(
+                                SUMMARY
+                                        + " and s.group_id in (:groups) and s.state in (:states) order by s.seen_on desc, s.id desc")
                         .param("school", school.value())
+                        .param("states", states.stream().map(ScreenState::name).toList())
                         .param("groups", groups.stream().map(GroupId::value).toList())
                         .query(ScreenTable::row)
                         .list();
+    }
+
+    /** Whether it is open; nobody finishes it or puts it away meanwhile. */
+    Optional<Boolean> lockShared(SchoolId school, ScreenId id) {
+        return jdbc.sql("select state = 'OPEN' from screen where school_id = ? and id = ? lock in share mode")
+                .params(school.value(), id.value())
+                .query(Boolean.class)
+                .optional();
     }
 
     /** Nobody answers, finishes or puts it away meanwhile. Its group, and how it stands. */

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.attune.access.Audit;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
+import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.access.Rule;
 import org.attune.catalogue.Catalogue;
@@ -69,9 +73,25 @@ public class Screens {
     /** Of the person’s classes and groups, the latest first. No pupil is named. */
     @Transactional(readOnly = true)
     public List<ScreenSummary> mine() {
-        return screens.of(
-                users.current().school(),
-                groups.mine().stream().map(OwnGroup::id).toList());
+        return mine(EnumSet.of(ScreenState.OPEN, ScreenState.FINISHED));
+    }
+
+    /** Those that are not finished. */
+    @Transactional(readOnly = true)
+    public List<ScreenSummary> open() {
+        return mine(EnumSet.of(ScreenState.OPEN));
+    }
+
+    /**
+     * One of them. No pupil is named.
+     *
+     * @throws org.attune.access.NoSuchRecord where there is none that this person may see
+     */
+    @Transactional(readOnly = true)
+    public ScreenSummary one(ScreenId id) {
+        ScreenSummary screen = screens.find(users.current().school(), id).orElseThrow(() -> door.refuse(id));
+        groups.require(screen.group());
+        return asItStands(List.of(screen)).getFirst();
     }
 
     /**
@@ -133,6 +153,7 @@ public class Screens {
         ScreenDoor.Locked locked = lock(id, ScreenState.OPEN);
         requireOwner(id, locked);
         screens.discard(locked.user(), id, now());
+        rows.keepUntil(id, ScreenResults.endOfNextSchoolYear(LocalDate.now(clock)));
         audit.changed(locked.user(), "screen", id.value());
     }
 
@@ -154,7 +175,34 @@ public class Screens {
         } catch (DuplicateKeyException other) {
             throw new ScreenAlreadyOpen();
         }
+        rows.unfound(id);
         audit.changed(locked.user(), "screen", id.value());
+    }
+
+    private List<ScreenSummary> mine(Set<ScreenState> states) {
+        return asItStands(screens.of(
+                users.current().school(),
+                groups.mine().stream().map(OwnGroup::id).toList(),
+                states));
+    }
+
+    /** An open one asks about those who are in the class today: who has left is not counted any more, nor are answers about them. */
+    private List<ScreenSummary> asItStands(List<ScreenSummary> found) {
+        List<ScreenSummary> open = found.stream().filter(ScreenSummary::isOpen).toList();
+        if (open.isEmpty()) {
+            return found;
+        }
+        Map<GroupId, Set<PupilId>> members =
+                groups.members(open.stream().map(ScreenSummary::group).toList());
+        Map<ScreenId, Map<PupilId, Integer>> answered = rows.answered(
+                users.current().school(), open.stream().map(ScreenSummary::id).toList());
+        return found.stream()
+                .map(screen -> screen.isOpen()
+                        ? screen.of(
+                                members.getOrDefault(screen.group(), Set.of()),
+                                answered.getOrDefault(screen.id(), Map.of()))
+                        : screen)
+                .toList();
     }
 
     private ScreenDoor.Locked lock(ScreenId id, ScreenState needed) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.attune.demo.DemoPerson;
 import org.attune.testing.Files;
 import org.attune.testing.RollFixtures;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +37,7 @@ class EveryScreenTest {
     @BeforeAll
     void open_the_demo(@TempDir Path data) throws IOException {
         chromium = Chromium.launch();
-        app = RunningApp.demo(data);
+        app = RunningApp.demo(data, "--attune.trust-viewers=" + DemoPerson.HEAD.username());
     }
 
     @AfterAll
@@ -147,6 +148,19 @@ class EveryScreenTest {
         page.locator("nav a", new Page.LocatorOptions().setHasText("School")).click();
         assertThat(page.locator("main")).containsText(Pattern.compile("Reliably better\\s*\\d+ of \\d+ scored twice"));
         assertThat(page.getByLabel("Compared with")).hasValue(Pattern.compile("Sep"));
+    }
+
+    /** The head of the invented school may read all of them too. */
+    @Test
+    void the_totals_of_all_schools_are_one_click_from_home() {
+        Page page = visitor("head teacher");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All schools"))
+                .click();
+        page.waitForURL("**/trust");
+        Look.at(page, "all schools");
+        page.locator("main table a").first().click();
+        page.waitForURL("**/trust?school=**");
+        Look.at(page, "one school, without names");
     }
 
     /** In the demo two adults score in Oak: the fourth pupil has two views, and Priya is asked for hers of the sixth. */

@@ -34,9 +34,9 @@ final class RunningApp implements AutoCloseable {
     }
 
     /** With the invented school, as {@code bin/run --demo} shows it. */
-    static RunningApp demo(Path data) throws IOException {
+    static RunningApp demo(Path data, String... settings) throws IOException {
         DemoData.copyTo(data);
-        return start(data, DEMO);
+        return start(data, Stream.concat(Stream.of(DEMO), Stream.of(settings)).toArray(String[]::new));
     }
 
     static RunningApp start(Path data, String... options) throws IOException {

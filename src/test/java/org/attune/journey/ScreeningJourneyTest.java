@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +108,47 @@ class ScreeningJourneyTest {
     }
 
     @Test
+    void a_colleague_s_answer_is_never_undone_unseen_and_what_is_not_taken_says_why_without_moving_the_adult() {
+        Page page = visitor("teaching assistant", 1440, 1000);
+        page.navigate("/screens");
+        page.getByRole(AriaRole.LINK, named("Carry on with Oak")).click();
+        page.locator("attune-screening td[tabindex='0']").waitFor();
+        List<String> sent = answeredFor(page, "conflict", "refused", "saved", "closed");
+
+        page.keyboard().press("1");
+        assertThat(page.locator("td.disputed")).hasCount(1);
+        page.keyboard().press("Backspace");
+        assertThat(page.locator(".extra[data-kind=conflict]")).containsText("Ruth Lowe");
+        paste(page, "0");
+        assertThat(page.locator(".said")).containsText("Pasted: 0. Left out: 1");
+        page.locator(".extra[data-kind=conflict] button").first().click();
+        assertThat(page.locator("td.disputed")).hasCount(0);
+        page.keyboard().press("Backspace");
+        org.assertj.core.api.Assertions.assertThat(sent).hasSize(1);
+
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("1");
+        assertThat(page.locator("td.refused")).hasCount(1);
+        String next = page.locator(".in-hand .eyebrow").innerText();
+        page.keyboard().press("2");
+        assertThat(page.locator(".in-hand .eyebrow")).not().hasText(next);
+        assertThat(page.locator("td.refused.now")).hasCount(0);
+        page.locator(".scoring-bar .saved button").click();
+        assertThat(page.locator(".extra[data-kind=refusal]")).containsText("Said by the server");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("td.refused")).hasCount(0);
+
+        page.keyboard().press("3");
+        assertThat(page.locator(".extra[data-kind=refusal]")).containsText("Answers that were not saved: 1");
+        page.locator("attune-screening tbody th").nth(2).click();
+        assertThat(page.locator(".extra[data-kind=refusal]")).isVisible();
+        page.locator(".extra")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("All class screens"))
+                .click();
+        page.waitForURL("**/screens");
+    }
+
+    @Test
     void on_a_phone_one_question_stands_beside_the_names_and_a_tap_answers() {
         Page page = chromium.touchDevice(app.base(), 390, 844);
         enter(page, "teaching assistant");
@@ -169,6 +213,22 @@ class ScreeningJourneyTest {
         Keyboard.press(page, yes);
         page.waitForURL("**/result");
         return presses + 4;
+    }
+
+    /** Nothing is written: the replies are given here, one after the other. */
+    private static List<String> answeredFor(Page page, String... states) {
+        List<String> sent = new ArrayList<>();
+        page.route("**/answers/screens/**", route -> {
+            String state = states[sent.size()];
+            String item = route.request().postData().replaceFirst(".*\"item\":\"([^\"]*)\".*", "$1");
+            sent.add(item);
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody("""
+                            {"state": "%s", "version": 7, "time": "10:42", "message": "Said by the server.", "theirs":
+                            {"item": "%s", "response": "4", "version": 7, "author": "Ruth Lowe", "time": "10:41"}}""".formatted(state, item)));
+        });
+        return sent;
     }
 
     private static void paste(Page page, String text) {

@@ -3,14 +3,19 @@ package org.attune.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.select.Select;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.attune.access.NoSuchRecord;
@@ -20,6 +25,7 @@ import org.attune.bench.profiles.InventedTrust;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.change.Verdict;
 import org.attune.method.cohort.GroupProfile;
+import org.attune.method.cohort.MonthEnds;
 import org.attune.method.interruption.Status;
 import org.attune.roll.GroupId;
 import org.attune.testing.AppTest;
@@ -29,6 +35,8 @@ import org.attune.testing.Screens;
 import org.attune.testing.SignedIn;
 import org.attune.testing.Statements;
 import org.attune.testing.TestClock;
+import org.attune.ui.DateField;
+import org.attune.ui.Formats;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +55,7 @@ class ProfilesTest {
     private final SchoolPictures pictures;
     private final TrustPictures trust;
     private final PictureTables tables;
+    private final TotalTables totals;
     private final Schoolyard schools;
     private final SignedIn signedIn;
     private final Screens screens;
@@ -63,6 +72,7 @@ class ProfilesTest {
             SchoolPictures pictures,
             TrustPictures trust,
             PictureTables tables,
+            TotalTables totals,
             Schoolyard schools,
             SignedIn signedIn,
             Screens screens,
@@ -75,6 +85,7 @@ class ProfilesTest {
         this.pictures = pictures;
         this.trust = trust;
         this.tables = tables;
+        this.totals = totals;
         this.schools = schools;
         this.signedIn = signedIn;
         this.screens = screens;
@@ -191,6 +202,7 @@ class ProfilesTest {
         "its paper,     -, +, +, -, -",
         "all schools,   -, -, -, -, +",
         "one school,    -, -, -, -, +",
+        "its days,      -, -, -, -, +",
     })
     void each_may_do_what_their_work_needs_and_no_more(
             String action, String practitioner, String senco, String head, String administrator, String named)
@@ -213,20 +225,141 @@ class ProfilesTest {
 
     @Test
     void the_trust_is_told_rounded_totals_without_names() throws Exception {
-        generate(school.id(), 104, 1);
+        generate(school.id(), 104, 1, monthEnd());
         Person tess = school.person("Tess Trent");
         System.setProperty(SETTING, tess.username());
-        SchoolTotals mine = signedIn.as(tess, () -> trust.schools(days.at())).stream()
+        SchoolTotals mine = signedIn.as(tess, () -> trust.schools(monthEnd())).stream()
                 .filter(each -> each.school().equals(school.id()))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(mine.picture().members()).isEqualTo(105);
         assertThat(mine.picture().strands().getFirst()).allMatch(count -> count % 5 == 0);
-        SchoolTotals one = signedIn.as(tess, () -> trust.school(school.id(), days.at()));
+        SchoolTotals one = signedIn.as(tess, () -> trust.school(school.id(), monthEnd()));
         assertThat(one.picture().strands()).isEqualTo(mine.picture().strands());
         assertThat(one.picture().splits()).containsKeys("SEX", "YEAR", "SEN_PROVISION");
         assertThat(one.toString()).doesNotContain("Number");
+        PictureTables.Table table = totals.schools(List.of(mine));
+        assertThat(table.rows()).hasSize(3).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.heads()));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_trust_is_told_of_no_day_but_the_end_of_a_month_that_is_over() {
+        Person tess = school.person("Tess Trent");
+        System.setProperty(SETTING, tess.username());
+        signedIn.as(tess, () -> {
+            assertThat(trust.days()).hasSize(12).startsWith(monthEnd());
+            for (LocalDate day : List.of(
+                    days.at(),
+                    monthEnd().minusDays(1),
+                    monthEnd().plusDays(1),
+                    MonthEnds.latest(days.at().plusMonths(1)))) {
+                assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> trust.schools(day));
+                assertThatExceptionOfType(IllegalArgumentException.class)
+                        .isThrownBy(() -> trust.school(school.id(), day));
+            }
+        });
+        screens.open(tess, "");
+        assertThat(screens.text()).contains("You may read the totals of all schools.", "All schools");
+        screens.goTo("trust?at=" + monthEnd().minusDays(1));
+        assertThat(screens.text()).contains("As at " + Formats.date(monthEnd()));
+        LocalDate earlier = signedIn.as(tess, trust::days).getLast();
+        ((Select<LocalDate>) screens.field(Select.class, "As at the end of")).setValue(earlier);
+        assertThat(screens.text()).contains("As at " + Formats.date(earlier));
+        screens.open(ruth, "");
+        assertThat(screens.text()).doesNotContain("All schools");
+    }
+
+    @Test
+    void what_runs_is_told_of_today_alone_and_nothing_is_late_in_the_holidays() throws Exception {
+        generate(school.id(), 30, 1);
+        Days earlier = Days.sinceSeptember(days.at().minusDays(1));
+
+        assertThat(signedIn.as(ruth, () -> pictures.of(days, Filter.EVERYONE)).running())
+                .isEqualTo(new SchoolPicture.Running(0, 0));
+        assertThat(signedIn.as(ruth, () -> pictures.of(earlier, Filter.EVERYONE))
+                        .running())
+                .isNull();
+        screens.open(ruth, "school");
+        assertThat(screens.text()).contains("Plans running today");
+        screens.goTo("school?at=" + earlier.at());
+        assertThat(screens.text()).contains("Reliably better").doesNotContain("Plans running today");
+    }
+
+    @Test
+    void a_filter_by_year_or_class_keeps_the_other_years_to_choose_and_leaves_empty_classes_out() throws Exception {
+        generate(school.id(), 60, 2);
+        GroupPicture all = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE));
+        assertThat(all.years()).hasSizeGreaterThan(1);
+        String year = all.years().iterator().next();
+
+        GroupPicture one = signedIn.as(ruth, () -> profiles.ofSchool(days, new Filter(Filter.Kind.YEAR, year)));
+        assertThat(one.years()).isEqualTo(all.years());
+        GroupPicture oak = signedIn.as(
+                ruth,
+                () -> profiles.ofSchool(
+                        days,
+                        new Filter(
+                                Filter.Kind.CLASS,
+                                "" + all.groups().getFirst().id().value())));
+        assertThat(tables.byClass(all).rows()).hasSize(2);
+        assertThat(tables.byClass(oak).rows()).hasSize(1);
+        screens.open(ruth, "school?show=" + oak.filter().code());
+        assertThat(screens.text()).contains("Who stands where");
+        LocalDate early = days.since().minusDays(1);
+        screens.field(DateField.class, "As at").setValue(early);
+        assertThat(screens.text())
+                .as("a day before the one it is compared with is shown, and compared with an earlier one")
+                .contains(
+                        "as at " + Formats.date(early),
+                        Formats.date(Days.sinceSeptember(early).since()));
+    }
+
+    @Test
+    void a_reliable_change_of_a_pupil_has_its_arrow_and_words_on_the_map_and_in_the_table() throws Exception {
+        generate(school.id(), 60, 2);
+        GroupPicture all = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE));
+        PictureTables.Table table = tables.pupils(all);
+
+        assertThat(table.heads()).contains("Being: change");
+        assertThat(table.rows().stream()
+                        .flatMap(List::stream)
+                        .filter("reliably up"::equals)
+                        .count())
+                .isEqualTo(all.profile().movement().verdicts().values().stream()
+                        .flatMap(each -> each.values().stream())
+                        .filter(Verdict.IMPROVED::equals)
+                        .count())
+                .isPositive();
+        PupilPicture improved = all.pupils().stream()
+                .filter(each -> all.profile()
+                        .movement()
+                        .of(each.pupil().pupil().value(), "being")
+                        .equals(Optional.of(Verdict.IMPROVED)))
+                .findFirst()
+                .orElseThrow();
+        String filter = "CLASS-" + improved.pupil().groups().getFirst().value();
+        school.aPupil("Nora New", improved.pupil().groups().getFirst().value());
+        screens.open(ruth, "school?show=" + filter);
+        String map = LocatorJ._get(Html.class).getInnerHtml();
+        assertThat(map)
+                .contains("↑</span><span class=\"word\">, reliably up")
+                .contains("<td class=\"cluster unseen\"><span class=\"word\">Not assessed");
+    }
+
+    @Test
+    void the_table_of_strands_is_the_same_on_screen_on_paper_and_in_a_file() throws Exception {
+        generate(school.id(), 30, 2);
+        PictureTables.Table table = tables.strands(signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE)));
+
+        assertThat(table.heads()).hasSize(9).endsWith("Mean", "Change");
+        assertThat(table.rows()).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(9));
+        screens.open(ruth, "school");
+        assertThat(screens.text()).contains(table.rows().getFirst());
+        assertThat(signedIn.as(ruth, () -> pictures.print(days, Filter.EVERYONE))
+                        .pages())
+                .isEqualTo(1);
     }
 
     @Test
@@ -309,8 +442,9 @@ class ProfilesTest {
         acts.put("the school", () -> profiles.ofSchool(days, Filter.EVERYONE));
         acts.put("its picture", () -> pictures.of(days, Filter.EVERYONE));
         acts.put("its paper", () -> pictures.print(days, Filter.EVERYONE));
-        acts.put("all schools", () -> trust.schools(days.at()));
-        acts.put("one school", () -> trust.school(school.id(), days.at()));
+        acts.put("all schools", () -> trust.schools(monthEnd()));
+        acts.put("one school", () -> trust.school(school.id(), monthEnd()));
+        acts.put("its days", trust::days);
         return acts;
     }
 
@@ -323,9 +457,17 @@ class ProfilesTest {
         }
     }
 
+    private LocalDate monthEnd() {
+        return MonthEnds.latest(days.at());
+    }
+
     private void generate(SchoolId id, int pupils, int cycles) throws Exception {
+        generate(id, pupils, cycles, days.at());
+    }
+
+    private void generate(SchoolId id, int pupils, int cycles, LocalDate last) throws Exception {
         try (Connection connection = database.getConnection()) {
-            new InventedTrust(connection, catalogue, days.at(), 7).into(id.value(), pupils, cycles);
+            new InventedTrust(connection, catalogue, last, 7).into(id.value(), pupils, cycles);
         }
     }
 

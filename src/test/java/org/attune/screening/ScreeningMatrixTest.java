@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /**
- * Who screens a class: whoever began it, a trained colleague of the class, one without training, a practitioner of another class, SENCO, head,
+ * Who screens a class: whoever began it, a trained colleague of the class, one without training, a practitioner of another class, one who shares a pupil by
+ * another group, SENCO, head,
  * administrator, a SENCO of another school, nobody.
  */
 @AppTest
@@ -65,20 +67,24 @@ class ScreeningMatrixTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                //                     began colleague untrained otherclass senco head admin elsewhere nobody
-                "see the screens     | + + + + + - - + -",
-                "begin a screen      | + + - - + - - - -",
-                "open the grid       | + + - - + - - - -",
-                "answer              | + + - - + - - - -",
-                "finish              | + + - - + - - - -",
-                "read what came out  | + + + - + - - - -",
-                "open it again       | + + - - + - - - -",
-                "put it away         | + - - - + - - - -",
-                "bring it back       | + - - - + - - - -",
-                "print the grid      | + + + - + - - - -",
-                "see own classes     | + + + + + - - + -",
-                "see one class       | + + + - + - - - -",
-                "see pupils of one   | + + + - + - - - -",
+                //                     began colleague untrained otherclass shares senco head admin elsewhere nobody
+                "see the screens     | + + + + + + - - + -",
+                "see the open ones   | + + + + + + - - + -",
+                "see one screen      | + + + - - + - - - -",
+                "begin a screen      | + + - - - + - - - -",
+                "open the grid       | + + - - - + - - - -",
+                "answer              | + + - - - + - - - -",
+                "finish              | + + - - - + - - - -",
+                "read what came out  | + + + - - + - - - -",
+                "open it again       | + + - - - + - - - -",
+                "put it away         | + - - - - + - - - -",
+                "bring it back       | + - - - - + - - - -",
+                "print the grid      | + + + - - + - - - -",
+                "see own classes     | + + + + + + - - + -",
+                "see one class       | + + + - - + - - - -",
+                "come to one class   | + + + - - + - - - -",
+                "count their pupils  | + + + + + + - - + -",
+                "see pupils of one   | + + + - - + - - - -",
             })
     void each_may_do_what_their_work_needs_and_no_more(String action, String marks) {
         Consumer<Scene> act = requireNonNull(acts().get(action.strip()));
@@ -108,6 +114,8 @@ class ScreeningMatrixTest {
     private Map<String, Consumer<Scene>> acts() {
         Map<String, Consumer<Scene>> acts = new LinkedHashMap<>();
         acts.put("see the screens", scene -> screens.mine());
+        acts.put("see the open ones", scene -> screens.open());
+        acts.put("see one screen", scene -> screens.one(scene.begun()));
         acts.put("begin a screen", scene -> screens.start(scene.oak.oak));
         acts.put("open the grid", scene -> sheets.sheet(scene.begun()));
         acts.put("answer", scene -> sheets.answer(scene.oak.giving(scene.begun(), "B01", "2", 0)));
@@ -119,6 +127,8 @@ class ScreeningMatrixTest {
         acts.put("print the grid", scene -> papers.grid(scene.oak.oak));
         acts.put("see own classes", scene -> groups.mine());
         acts.put("see one class", scene -> groups.get(scene.oak.oak));
+        acts.put("come to one class", scene -> groups.require(scene.oak.oak));
+        acts.put("count their pupils", scene -> groups.members(List.of(scene.oak.oak)));
         acts.put("see pupils of one", scene -> groups.pupils(scene.oak.oak));
         return acts;
     }
@@ -145,11 +155,16 @@ class ScreeningMatrixTest {
             oak.school.joins(untrained, oak.oak.value(), java.time.LocalDate.of(2026, 1, 1));
             Person other = oak.school.aPractitioner("Olga Other");
             oak.school.aClass("Elm", other);
+            Person shares = oak.school.aPractitioner("Shay Shares");
+            long choir = oak.school.aGroup("Choir");
+            oak.school.joins(shares, choir, java.time.LocalDate.of(2026, 1, 1));
+            oak.school.joins(oak.pupil(), choir, java.time.LocalDate.of(2026, 1, 1));
             return new Person[] {
                 oak.priya,
                 oak.tom,
                 untrained,
                 other,
+                shares,
                 oak.ruth,
                 oak.school.aHead("David Achebe"),
                 oak.school.anAdministrator("Sam Finch"),

@@ -1,11 +1,17 @@
 package org.attune.screening;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.PupilId;
 import org.attune.catalogue.Catalogue;
@@ -18,10 +24,13 @@ import org.attune.testing.Schoolyard;
 import org.attune.testing.SignedIn;
 import org.attune.testing.Statements;
 import org.attune.testing.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AppTest
 class ScreensTest {
@@ -38,6 +47,7 @@ class ScreensTest {
     private final Statements statements;
     private final TestClock clock;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
 
     private ScreenedClass oak;
 
@@ -51,7 +61,8 @@ class ScreensTest {
             SignedIn signedIn,
             Statements statements,
             TestClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         this.screens = screens;
         this.sheets = sheets;
         this.results = results;
@@ -62,6 +73,7 @@ class ScreensTest {
         this.statements = statements;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
         this.oak = new ScreenedClass(schools, 0);
     }
 
@@ -164,6 +176,72 @@ class ScreensTest {
     }
 
     @Test
+    void who_works_with_a_pupil_by_another_group_answers_nothing_on_the_screen_and_learns_of_no_answer() {
+        ScreenId screen = screens.start(oak.oak);
+        sheets.answer(oak.giving(screen, "B01", "1", 0));
+        var shay = oak.school.aPractitioner("Shay Shares");
+        long choir = oak.school.aGroup("Choir");
+        oak.school.joins(shay, choir, clock.today().minusDays(30));
+        oak.school.joins(oak.pupil(), choir, clock.today().minusDays(30));
+
+        signedIn.as(shay, () -> {
+            assertThatExceptionOfType(NoSuchRecord.class)
+                    .isThrownBy(() -> sheets.answer(oak.giving(screen, "B01", "4", 1)));
+            assertThatExceptionOfType(NoSuchRecord.class)
+                    .isThrownBy(() -> sheets.answer(oak.giving(screen, "B01", "4", 0)));
+        });
+
+        assertThat(changes(screen)).containsExactly("1");
+    }
+
+    @Test
+    void an_open_screen_counts_and_a_finished_one_names_only_who_is_in_the_class() {
+        ScreenId screen = screens.start(oak.oak);
+        fill(screen, oak.pupils.subList(0, 2), List.of("1", "1"));
+        jdbc.sql("update pupil set left_on = ? where id = ?")
+                .params(clock.today().minusDays(1), oak.pupil().value())
+                .update();
+
+        assertThat(List.of(screens.mine().getFirst(), screens.open().getFirst(), screens.one(screen)))
+                .allSatisfy(open -> {
+                    assertThat(open.pupils()).isEqualTo(5);
+                    assertThat(open.answered()).isEqualTo(12);
+                });
+        results.finish(screen);
+
+        ScreenSummary finished = screens.one(screen);
+        assertThat(finished.pupils()).isEqualTo(5);
+        assertThat(finished.named()).isEqualTo(1);
+        assertThat(screens.open()).isEmpty();
+        ScreenResult result = signedIn.as(oak.ruth, () -> results.of(screen, USUAL_MINUTES));
+        assertThat(result.look().pupils())
+                .extracting(PupilLook::pupil)
+                .hasSize(5)
+                .doesNotContain(oak.pupil());
+        assertThat(kept(screen, oak.pupil())).isEqualTo(LocalDate.of(2028, 8, 31));
+    }
+
+    @Test
+    void nobody_comes_on_a_screen_while_it_is_being_finished() throws Exception {
+        ScreenId screen = screens.start(oak.oak);
+        sheets.answer(oak.giving(screen, "B01", "3", 0));
+        oak.school.aPupil("Zoë Young", oak.oak.value());
+
+        CompletableFuture<?> grid = requireNonNull(transactions.execute(status -> {
+            results.finish(screen);
+            CompletableFuture<?> opening =
+                    CompletableFuture.runAsync(() -> signedIn.as(oak.tom, () -> sheets.sheet(screen)));
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> opening.get(300, TimeUnit.MILLISECONDS));
+            return opening;
+        }));
+
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> grid.get(10, TimeUnit.SECONDS))
+                .withCauseInstanceOf(ScreenNotOpen.class);
+        assertThat(screens.one(screen).pupils()).isEqualTo(6);
+    }
+
+    @Test
     void a_class_has_one_open_screen() {
         screens.start(oak.oak);
 
@@ -250,7 +328,10 @@ class ScreensTest {
         screens.discard(screen);
         assertThat(screens.mine()).isEmpty();
 
+        assertThat(kept(screen, oak.pupil())).isEqualTo(LocalDate.of(2028, 8, 31));
+
         screens.bringBack(screen);
+        assertThat(kept(screen, oak.pupil())).isNull();
         assertThat(sheets.sheet(screen).answers()).hasSize(1);
 
         screens.discard(screen);
@@ -281,7 +362,7 @@ class ScreensTest {
         ScreenedClass some = new ScreenedClass(schools, size);
         return signedIn.as(some.priya, () -> {
             ScreenId screen = screens.start(some.oak);
-            long open = statements.of(() -> sheets.sheet(screen));
+            long open = statements.of(() -> sheets.sheet(screen)) + 100 * statements.of(screens::open);
             jdbc.sql(
                             "insert into screen_answer (screen_id, pupil_id, question, school_id, given, version, author_id, answered_at)"
                                     + " select screen_id, pupil_id, 'B01', school_id, if(pupil_id % 2, '1', '3'), 1, ?, now(3)"
@@ -294,7 +375,8 @@ class ScreensTest {
                     statements.of(() -> results.finish(screen)),
                     statements.of(() -> results.of(screen, USUAL_MINUTES)),
                     statements.of(() -> papers.grid(some.oak)),
-                    statements.of(screens::mine));
+                    statements.of(screens::mine),
+                    statements.of(() -> screens.one(screen)));
         });
     }
 
@@ -316,6 +398,14 @@ class ScreensTest {
                 .param(screen.value())
                 .query(String.class)
                 .list();
+    }
+
+    private @Nullable LocalDate kept(ScreenId screen, PupilId pupil) {
+        return jdbc.sql("select keep_until from screen_pupil where screen_id = ? and pupil_id = ?")
+                .params(screen.value(), pupil.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .orElse(null);
     }
 
     private long reads() {

@@ -141,6 +141,15 @@ public class Schoolyard {
                     Date.valueOf(from));
         }
 
+        public void joins(PupilId pupil, long group, LocalDate from) {
+            insert(
+                    "insert into pupil_membership (school_id, group_id, pupil_id, starts_on) values (?, ?, ?, ?)",
+                    id.value(),
+                    group,
+                    pupil.value(),
+                    Date.valueOf(from));
+        }
+
         public void leaves(Person adult, long group, LocalDate lastDay) {
             jdbc.sql("update staff_membership set ends_on = ? where group_id = ? and staff_id = ?")
                     .params(Date.valueOf(lastDay), group, adult.id().value())

@@ -2,11 +2,8 @@ package org.attune.assessment.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,13 +61,21 @@ class FormWords {
     private final Adults adults;
     private final PupilWords pupils;
     private final I18NProvider messages;
+    private final SavingWords saving;
     private final Clock clock;
 
-    FormWords(Catalogue catalogue, Adults adults, PupilWords pupils, I18NProvider messages, Clock clock) {
+    FormWords(
+            Catalogue catalogue,
+            Adults adults,
+            PupilWords pupils,
+            I18NProvider messages,
+            Clock clock,
+            SavingWords saving) {
         this.instrument = catalogue.instrument();
         this.adults = adults;
         this.pupils = pupils;
         this.messages = messages;
+        this.saving = saving;
         this.clock = clock;
     }
 
@@ -88,7 +93,7 @@ class FormWords {
                 pupil.displayName(),
                 about(draft, pupil),
                 say("period", pupil.firstName()),
-                lastSaved(draft),
+                saving.lastSaved(draft.answers().stream().map(GivenAnswer::at)),
                 correcting(draft.correcting()),
                 fromPaper(paper),
                 user.is(Role.SENCO)
@@ -108,16 +113,8 @@ class FormWords {
         return shown(answer, name, user);
     }
 
-    String time(Instant at) {
-        return Formats.time(at, clock.getZone());
-    }
-
     String say(String key, Object... arguments) {
         return messages.getTranslation("score.form." + key, Locale.UK, arguments);
-    }
-
-    String untrained() {
-        return messages.getTranslation("score.training.over", Locale.UK);
     }
 
     private ShownAnswer shown(GivenAnswer answer, String author, CurrentUser user) {
@@ -127,7 +124,7 @@ class FormWords {
                 answer.naReason(),
                 answer.version(),
                 author,
-                timeOrDay(answer.at()),
+                saving.timeOrDay(answer.at()),
                 answer.author().equals(user.staff()));
     }
 
@@ -138,21 +135,13 @@ class FormWords {
 
     /** Placeholders stay: the browser fills them in. */
     private Map<String, Object> words() {
-        Map<String, Object> words = new LinkedHashMap<>(SavingWords.of(messages));
+        Map<String, Object> words = saving.all();
         NAMES.forEach(name -> words.put(name, say(name, "{0}", "{1}", "{2}", "{3}")));
         words.put("safety", messages.getTranslation("score.safety", Locale.UK));
         words.put(
                 "usualReasons",
                 USUAL_REASONS.stream().map(reason -> say("reason." + reason)).toList());
         return words;
-    }
-
-    private String lastSaved(Draft draft) {
-        return draft.answers().stream()
-                .map(GivenAnswer::at)
-                .max(Comparator.naturalOrder())
-                .map(at -> say("saved", timeOrDay(at)))
-                .orElse("");
     }
 
     private @Nullable String correcting(Draft.@Nullable Correcting correcting) {
@@ -201,10 +190,5 @@ class FormWords {
                                 item.descriptors(band).nearlyAlways(),
                                 item.descriptors(band).notYet()))
                         .collect(Collectors.toList()));
-    }
-
-    private String timeOrDay(Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, clock.getZone());
-        return day.equals(LocalDate.now(clock)) ? time(at) : Formats.shortDate(day);
     }
 }

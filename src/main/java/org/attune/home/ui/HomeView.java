@@ -17,10 +17,12 @@ import java.util.List;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Role;
+import org.attune.access.TrustViewers;
 import org.attune.cycle.Digests;
 import org.attune.home.PupilLine;
 import org.attune.home.PupilLines;
 import org.attune.home.SchoolDay;
+import org.attune.profile.ui.ProfileNavigation;
 import org.attune.roll.AdminSteps;
 import org.attune.roll.Schools;
 import org.attune.roll.TrainingStatus;
@@ -63,6 +65,7 @@ class HomeView extends Page implements HasDynamicTitle {
             Digests digests,
             TimetableDesk week,
             ScreenCards screenCards,
+            TrustViewers trustViewers,
             Clock clock) {
         this.screenCards = screenCards;
         this.user = users.current();
@@ -81,6 +84,11 @@ class HomeView extends Page implements HasDynamicTitle {
             digests.troubles()
                     .forEach(trouble -> add(Notice.caution(
                             getTranslation("home.mail." + trouble.fault().name(), trouble.mails()))));
+        }
+        if (users.signedIn()
+                .filter(one -> trustViewers.include(one.getUsername()))
+                .isPresent()) {
+            showTrust();
         }
     }
 
@@ -160,6 +168,14 @@ class HomeView extends Page implements HasDynamicTitle {
         Anchor all = new Anchor("pupils", getTranslation("home.all-by-name", count));
         all.addClassName("btn");
         return new Div(all);
+    }
+
+    private void showTrust() {
+        Anchor all = new Anchor(ProfileNavigation.trustHref(), getTranslation("profile.trust"));
+        all.addClassName("btn");
+        Div line = new Div(new Span(getTranslation("profile.trust.home")), all);
+        line.addClassNames("row", "between");
+        add(new Card(line));
     }
 
     private boolean takesMain() {

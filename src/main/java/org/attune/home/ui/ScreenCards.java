@@ -24,6 +24,6 @@ class ScreenCards {
 
     Optional<ScreenCard> card() {
         List<OwnGroup> own = groups.mine();
-        return own.isEmpty() ? Optional.empty() : Optional.of(new ScreenCard(screens.mine(), own, anchors));
+        return own.isEmpty() ? Optional.empty() : Optional.of(new ScreenCard(screens.open(), own, anchors));
     }
 }

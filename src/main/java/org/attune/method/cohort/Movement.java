@@ -3,6 +3,7 @@ package org.attune.method.cohort;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.attune.method.change.Verdict;
 
 /**
@@ -19,6 +20,11 @@ public record Movement(Map<Long, Map<String, Verdict>> verdicts, double byChance
 
     public int compared() {
         return verdicts.size();
+    }
+
+    /** What is said of one member in a strand; empty where nothing was compared. */
+    public Optional<Verdict> of(long member, String strand) {
+        return Optional.ofNullable(verdicts.getOrDefault(member, Map.of()).get(strand));
     }
 
     /** Members with this verdict in some strand; a member may be up in one and down in another. */

@@ -11,12 +11,14 @@ import org.attune.method.instrument.Item;
 import org.attune.method.instrument.ReferenceSet;
 import org.attune.method.instrument.Strand;
 import org.attune.method.interruption.Status;
+import org.attune.method.planning.SharedPlanner;
 import org.attune.method.planning.Strategy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How many pupils of a group a strategy serves: those with a likely or possible strand in which it serves an item that lies below what is
- * expected. Home strategies are not counted. Source: method.md, “Groups”.
+ * expected. Only what a class does together is counted, so that its minutes are spent once for all of them, and nothing that needs an
+ * opt-in, of which nothing is known for a group. Source: method.md, “Groups”; src/docs/method/groups.md.
  *
  * @param pupils 1 or more
  */
@@ -40,7 +42,7 @@ public record Reaching(Strategy strategy, int pupils) {
         Map<String, Place> places = places(instrument);
         List<Reaching> all = new ArrayList<>();
         for (Strategy strategy : strategies) {
-            if (!strategy.isHome()) {
+            if (isForAll(strategy)) {
                 int pupils = (int) members.stream()
                         .filter(member -> serves(strategy, member.now(), instrument, references, places))
                         .count();
@@ -51,6 +53,11 @@ public record Reaching(Strategy strategy, int pupils) {
         }
         all.sort(MOST_FIRST);
         return List.copyOf(all.subList(0, Math.min(most, all.size())));
+    }
+
+    private static boolean isForAll(Strategy strategy) {
+        return strategy.needsOptIn().isEmpty()
+                && strategy.settings().stream().anyMatch(SharedPlanner.TOGETHER::contains);
     }
 
     private record Place(Strand strand, int n) {}

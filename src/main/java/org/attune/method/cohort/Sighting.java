@@ -40,6 +40,11 @@ public record Sighting(String instrument, AgeBand band, long lead, boolean statu
         strands = Map.copyOf(strands);
     }
 
+    /** Whether the two may be compared: by the same questions, in the same age band. */
+    public boolean isLike(Sighting other) {
+        return instrument.equals(other.instrument) && band == other.band;
+    }
+
     /** Whether its lines may be read item by item, and its figures count. */
     boolean isScoredBy(Instrument used) {
         return statusShown && instrument.equals(used.id());

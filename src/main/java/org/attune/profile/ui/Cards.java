@@ -9,19 +9,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.attune.library.ui.LibraryNavigation;
-import org.attune.method.change.MeanChange;
 import org.attune.method.cohort.ClusterPicture;
-import org.attune.method.cohort.GroupMean;
 import org.attune.method.cohort.GroupProfile;
 import org.attune.method.cohort.Reaching;
 import org.attune.method.cohort.StrandProfile;
 import org.attune.method.interruption.Status;
-import org.attune.method.statistics.Interval;
+import org.attune.profile.GroupPicture;
+import org.attune.profile.PictureTables;
 import org.attune.profile.ProfileWords;
 import org.attune.ui.Card;
 import org.attune.ui.FigureTable;
-import org.jspecify.annotations.Nullable;
 
 /** What stands beside the picture of a group: few figures, each with its doubt. */
 final class Cards {
@@ -58,7 +57,7 @@ final class Cards {
                             low.stream().map(each -> each.cluster().name()).toList()))));
         }
         if (helping.isEmpty()) {
-            card.add(soft(words.say(profile.assessed() == 0 ? "helps.unknown" : "helps.none")));
+            card.add(soft(words.say(whyNothing(profile))));
             return card;
         }
         UnorderedList list = new UnorderedList();
@@ -85,57 +84,59 @@ final class Cards {
             sign.getElement().setAttribute("aria-hidden", "true");
             legend.add(new Div(sign, new Span(words.say("status." + code))));
         }
-        legend.add(soft(words.say("legend.clusters")));
+        legend.add(soft(words.say("legend.moved")), soft(words.say("legend.clusters")));
         return legend;
     }
 
-    /** The same in figures: counts, mean and change, each with its range. */
-    static FigureTable strands(GroupProfile profile, ProfileWords words) {
-        FigureTable table = new FigureTable(
-                words.say("strands"),
-                1,
-                words.say("column.strand"),
-                words.say("status.LIKELY"),
-                words.say("status.POSSIBLE"),
-                words.say("status.WATCH"),
-                words.say("status.SECURE"),
-                words.say("column.other"),
-                words.say("column.not-assessed"),
-                words.say("column.mean"),
-                words.say("column.change"));
-        for (StrandProfile strand : profile.strands()) {
-            table.row(
-                    strand.strand().name(),
-                    "" + strand.count(Status.LIKELY),
-                    "" + strand.count(Status.POSSIBLE),
-                    "" + strand.count(Status.WATCH),
-                    "" + strand.count(Status.SECURE),
-                    "" + (strand.count(Status.NOT_ENOUGH_SEEN) + strand.noStatus()),
-                    "" + strand.notAssessed(),
-                    strand.mean().map(mean -> mean(mean, words)).orElse(words.say("few")),
-                    strand.change().mean().map(change -> change(change, words)).orElse(words.say("few")));
+    /** The same in figures. */
+    static FigureTable table(PictureTables.Table table) {
+        FigureTable figures = new FigureTable(table.name(), 1, table.heads().toArray(String[]::new));
+        table.rows()
+                .forEach(row ->
+                        figures.row(row.getFirst(), row.subList(1, row.size()).toArray(String[]::new)));
+        return figures;
+    }
+
+    /** A table as a file; the address is that of the picture. */
+    static Anchor sheet(String kind, String of, String href, ProfileWords words) {
+        Anchor link = new Anchor(href, words.say(kind));
+        link.setAriaLabel(words.say(kind) + ": " + of);
+        link.addClassName("btn");
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
+    /** A table of a picture, with the same as a file. */
+    static Component tableWithSheets(
+            PictureTables.Table table, String path, String name, GroupPicture picture, ProfileWords words) {
+        return new Div(
+                table(table), sheets(table.name(), kind -> ProfileNavigation.table(path, name, picture, kind), words));
+    }
+
+    /** The same as CSV and XLSX. @param href of each */
+    static Component sheets(String of, UnaryOperator<String> href, ProfileWords words) {
+        Div files = new Div();
+        files.addClassNames("actions", "files");
+        for (String kind : List.of("csv", "xlsx")) {
+            files.add(sheet(kind, of, href.apply(kind), words));
         }
-        return table;
+        return files;
     }
 
-    private static String mean(GroupMean mean, ProfileWords words) {
-        return range(whole(mean.points()), mean.interval().orElse(null), words);
-    }
-
-    private static String change(MeanChange change, ProfileWords words) {
-        return range(signed(change.points()), change.interval().orElse(null), words);
-    }
-
-    private static String range(String figure, @Nullable Interval interval, ProfileWords words) {
-        return interval == null ? figure : words.say("range", figure, whole(interval.low()), whole(interval.high()));
-    }
-
-    private static String whole(double points) {
-        return ("" + Math.round(points)).replace('-', '−');
-    }
-
-    private static String signed(double points) {
-        return (Math.round(points) > 0 ? "+" : "") + whole(points);
+    /** Why there is nothing that helps most: that nobody is low is said only where it was seen. */
+    static String whyNothing(GroupProfile profile) {
+        if (profile.assessed() == 0) {
+            return "helps.unknown";
+        }
+        if (profile.strands().stream()
+                .anyMatch(strand -> strand.count(Status.LIKELY) + strand.count(Status.POSSIBLE) > 0)) {
+            return "helps.nothing-fits";
+        }
+        return profile.strands().stream()
+                        .allMatch(strand -> strand.count(Status.WATCH) + strand.count(Status.SECURE) > 0)
+                ? "helps.none"
+                : "helps.no-status";
     }
 
     static Paragraph soft(String text) {

@@ -97,19 +97,14 @@ class ClassProfileView extends Page implements BeforeEnterObserver, HasDynamicTi
                 columns,
                 new Card(
                         words.say("strands"),
-                        Cards.strands(picture.profile(), words),
+                        Cards.tableWithSheets(tables.strands(picture), path, "strands", picture, words),
                         Cards.soft(words.say("strands.read", since)),
                         Cards.soft(words.say("missing")),
                         RulebookNavigation.rule("groups", words.say("rule"))));
     }
 
     private Anchor sheet(String kind, String path, GroupPicture picture) {
-        Anchor link = new Anchor(
-                ProfileNavigation.document(path + "." + kind, picture.days(), picture.filter()), words.say(kind));
-        link.addClassName("btn");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
+        return Cards.sheet(kind, words.say("heat"), ProfileNavigation.table(path, "pupils", picture, kind), words);
     }
 
     private static GroupId group(String text) {

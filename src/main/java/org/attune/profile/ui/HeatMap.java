@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.attune.catalogue.Catalogue;
+import org.attune.method.change.Verdict;
+import org.attune.method.cohort.Movement;
 import org.attune.method.cohort.Sighting;
 import org.attune.method.instrument.Instrument;
 import org.attune.method.instrument.ReferenceSet;
@@ -43,7 +45,7 @@ final class HeatMap extends Div {
         StringBuilder html = new StringBuilder("<table><thead>");
         heads(html);
         html.append("</thead><tbody>");
-        picture.pupils().forEach(pupil -> row(html, pupil));
+        picture.pupils().forEach(pupil -> row(html, pupil, picture.profile().movement()));
         add(new Html(html.append("</tbody></table>").toString()));
     }
 
@@ -65,7 +67,7 @@ final class HeatMap extends Div {
         html.append("</tr>");
     }
 
-    private void row(StringBuilder html, PupilPicture pupil) {
+    private void row(StringBuilder html, PupilPicture pupil, Movement movement) {
         Sighting seen = pupil.seen().now() == null ? null : pupil.seen().now().sighting();
         html.append(seen == null ? "<tr class='unknown'>" : "<tr>")
                 .append("<th scope='row' class='name'><a href='")
@@ -83,12 +85,27 @@ final class HeatMap extends Div {
                     .append(Signs.of(code))
                     .append("</span><span class='word'>")
                     .append(escape(words.say("status." + code)))
-                    .append("</span></td>");
+                    .append("</span>");
+            moved(
+                    html,
+                    movement.of(pupil.pupil().pupil().value(), strand.code()).orElse(null));
+            html.append("</td>");
         }
         for (Strand strand : instrument.strands()) {
             clusters(html, seen, strand);
         }
         html.append("</tr>");
+    }
+
+    /** An arrow and its words, where the change is a reliable one. */
+    private void moved(StringBuilder html, @Nullable Verdict verdict) {
+        if (verdict == Verdict.IMPROVED || verdict == Verdict.DECLINED) {
+            html.append("<span class='moved' aria-hidden='true'>")
+                    .append(verdict == Verdict.IMPROVED ? "↑" : "↓")
+                    .append("</span><span class='word'>, ")
+                    .append(escape(words.moved(verdict)))
+                    .append("</span>");
+        }
     }
 
     private void clusters(StringBuilder html, @Nullable Sighting seen, Strand strand) {
@@ -98,7 +115,7 @@ final class HeatMap extends Div {
         for (double score : scores) {
             if (seen == null || Double.isNaN(score)) {
                 html.append("<td class='cluster unseen'><span class='word'>")
-                        .append(escape(words.say("heat.unseen")))
+                        .append(escape(unseen(ProfileWords.cellCode(seen, strand.code()))))
                         .append("</span></td>");
             } else {
                 double below = references.of(strand, seen.band()).expectation() - score;
@@ -109,6 +126,11 @@ final class HeatMap extends Div {
                         .append("</td>");
             }
         }
+    }
+
+    /** Why there is no figure: no result, none that may be read yet, or too little seen in this cluster. */
+    private String unseen(String code) {
+        return words.say(code.equals("NONE") || code.equals("NOT_ASSESSED") ? "status." + code : "heat.unseen");
     }
 
     private static String escape(String text) {

@@ -40,18 +40,8 @@ final class OverTimePicture extends Div {
                     .formatted(number(LEFT), number(y(points)), number(RIGHT), number(y(points) + 4), points));
         }
         List<Strand> strands = catalogue.instrument().strands();
-        int expected = catalogue
-                .references()
-                .of(strands.getFirst(), rows.getLast().sighting().band())
-                .expectation();
-        svg.append("<path class='expected' d='M%s %sH%s'/><text x='%s' y='%s'>%s</text>"
-                .formatted(
-                        number(LEFT),
-                        number(y(expected)),
-                        number(RIGHT),
-                        number(LEFT + 4),
-                        number(y(expected) - 5),
-                        words.say("over.expected")));
+        Stretch.expected(rows, catalogue.instrument(), catalogue.references())
+                .ifPresent(expected -> expected(svg, expected, words));
         for (int s = 0; s < strands.size(); s++) {
             svg.append(strand(strands.get(s), s % COLOURS, rows, first, days));
         }
@@ -64,26 +54,40 @@ final class OverTimePicture extends Div {
         add(new Html("<div>" + svg + "</div>"));
     }
 
+    private static void expected(StringBuilder svg, int expected, ProfileWords words) {
+        svg.append("<path class='expected' d='M%s %sH%s'/><text x='%s' y='%s'>%s</text>"
+                .formatted(
+                        number(LEFT),
+                        number(y(expected)),
+                        number(RIGHT),
+                        number(LEFT + 4),
+                        number(y(expected) - 5),
+                        words.say("over.expected")));
+    }
+
+    /** A line for each stretch: none joins results that may not be compared. */
     private static String strand(Strand strand, int colour, List<SeenRow> rows, LocalDate first, long days) {
-        StringBuilder points = new StringBuilder();
+        StringBuilder lines = new StringBuilder();
         StringBuilder marks = new StringBuilder();
         String name = "";
-        for (SeenRow row : rows) {
-            Sighting.Line line = row.sighting().strands().get(strand.code());
-            if (line == null || !line.isScored()) {
-                continue;
+        for (Stretch stretch : Stretch.of(rows)) {
+            StringBuilder points = new StringBuilder();
+            for (SeenRow row : stretch.rows()) {
+                Sighting.Line line = row.sighting().strands().get(strand.code());
+                if (line == null || !line.isScored()) {
+                    continue;
+                }
+                double x = LEFT + (RIGHT - LEFT) * ChronoUnit.DAYS.between(first, row.on()) / days;
+                double y = y(line.score());
+                points.append(number(x)).append(',').append(number(y)).append(' ');
+                marks.append(mark(colour, x, y));
+                name = "<text class='s%d' x='%s' y='%s'>%s</text>"
+                        .formatted(colour, number(x + 10), number(y + 4), strand.name());
             }
-            double x = LEFT + (RIGHT - LEFT) * ChronoUnit.DAYS.between(first, row.on()) / days;
-            double y = y(line.score());
-            points.append(number(x)).append(',').append(number(y)).append(' ');
-            marks.append(mark(colour, x, y));
-            name = "<text class='s%d' x='%s' y='%s'>%s</text>"
-                    .formatted(colour, number(x + 10), number(y + 4), strand.name());
+            lines.append("<polyline class='s%d' points='%s'/>"
+                    .formatted(colour, points.toString().strip()));
         }
-        return "<polyline class='s%d' points='%s'/>"
-                        .formatted(colour, points.toString().strip())
-                + marks
-                + name;
+        return lines.toString() + marks + name;
     }
 
     /** A round, a square and a corner: the lines are told apart without colour. */

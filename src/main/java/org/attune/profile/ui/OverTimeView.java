@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.PupilId;
@@ -15,8 +14,7 @@ import org.attune.access.Role;
 import org.attune.assessment.SeenRow;
 import org.attune.assessment.ui.AssessmentNavigation;
 import org.attune.catalogue.Catalogue;
-import org.attune.method.instrument.Strand;
-import org.attune.method.interruption.Status;
+import org.attune.profile.PictureTables;
 import org.attune.profile.ProfileWords;
 import org.attune.profile.Profiles;
 import org.attune.roll.PupilSummary;
@@ -25,7 +23,6 @@ import org.attune.rulebook.ui.RulebookNavigation;
 import org.attune.ui.Card;
 import org.attune.ui.EmptyState;
 import org.attune.ui.FigureTable;
-import org.attune.ui.Formats;
 import org.attune.ui.Page;
 
 /** One pupil’s strands over all results, drawn and as a table. */
@@ -39,12 +36,14 @@ class OverTimeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Profiles profiles;
     private final transient Pupils pupils;
     private final transient ProfileWords words;
+    private final transient PictureTables tables;
     private final transient Catalogue catalogue;
 
-    OverTimeView(Profiles profiles, Pupils pupils, ProfileWords words, Catalogue catalogue) {
+    OverTimeView(Profiles profiles, Pupils pupils, ProfileWords words, PictureTables tables, Catalogue catalogue) {
         this.profiles = profiles;
         this.pupils = pupils;
         this.words = words;
+        this.tables = tables;
         this.catalogue = catalogue;
         narrow();
     }
@@ -63,8 +62,15 @@ class OverTimeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         Card card = new Card(
                 words.say("over.scores"),
                 new OverTimePicture(rows, catalogue, words),
-                Cards.soft(words.say(rows.size() == 1 ? "over.one" : "over.read")),
-                table(id, rows),
+                Cards.soft(words.say(rows.size() == 1 ? "over.one" : "over.read")));
+        if (Stretch.of(rows).size() > 1) {
+            card.add(Cards.soft(words.say("over.broken")));
+        }
+        PictureTables.Table table = tables.over(rows);
+        card.add(
+                figures(id, rows, table),
+                Cards.sheets(
+                        table.name(), kind -> "documents/" + ProfileNavigation.overTimeHref(id) + "." + kind, words),
                 RulebookNavigation.rule("change", words.say("over.rule")));
         add(card);
     }
@@ -74,21 +80,16 @@ class OverTimeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return getTranslation("shell.page-title", words.say("over"));
     }
 
-    private FigureTable table(PupilId pupil, List<SeenRow> rows) {
-        List<String> heads = new ArrayList<>(List.of(words.say("over.day")));
-        List<Strand> strands = catalogue.instrument().strands();
-        strands.forEach(strand -> heads.add(strand.name()));
-        FigureTable table = new FigureTable(words.say("over.scores"), 1, heads.toArray(String[]::new));
-        for (SeenRow row : rows) {
-            String[] cells = strands.stream()
-                    .map(strand -> row.sighting().strands().get(strand.code()))
-                    .map(line -> line != null && line.isScored()
-                            ? "" + Math.round(line.score())
-                            : words.say("status." + Status.NOT_ENOUGH_SEEN))
-                    .toArray(String[]::new);
-            table.row(new Anchor(AssessmentNavigation.resultHref(pupil, row.finding()), Formats.date(row.on())), cells);
+    private static FigureTable figures(PupilId pupil, List<SeenRow> rows, PictureTables.Table table) {
+        FigureTable figures = new FigureTable(table.name(), 1, table.heads().toArray(String[]::new));
+        for (int n = 0; n < rows.size(); n++) {
+            List<String> cells = table.rows().get(n);
+            figures.row(
+                    new Anchor(
+                            AssessmentNavigation.resultHref(pupil, rows.get(n).finding()), cells.getFirst()),
+                    cells.subList(1, cells.size()).toArray(String[]::new));
         }
-        return table;
+        return figures;
     }
 
     private static PupilId pupil(String text) {

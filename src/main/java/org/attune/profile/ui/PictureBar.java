@@ -1,6 +1,5 @@
 package org.attune.profile.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
@@ -33,7 +32,7 @@ final class PictureBar extends Div {
         addClassName("picture-bar");
         Days days = picture.days();
         DateField at = day(words.say("at"), days.at(), today);
-        DateField since = day(words.say("since.field"), days.since(), today);
+        DateField since = day(words.say("since.field"), days.since(), days.at().minusDays(1));
         at.addValueChangeListener(event -> go(event.getValue(), since.getValue(), picture.filter()));
         since.addValueChangeListener(event -> go(at.getValue(), event.getValue(), picture.filter()));
         Select<Filter> show = new Select<>();
@@ -89,10 +88,11 @@ final class PictureBar extends Div {
         return field;
     }
 
+    /** A day before the one it is compared with is compared with the September before it. */
     private void go(@Nullable LocalDate at, @Nullable LocalDate since, Filter filter) {
-        if (at == null || since == null || !since.isBefore(at)) {
-            return;
+        if (at != null) {
+            Days days = since != null && since.isBefore(at) ? new Days(at, since) : Days.sinceSeptember(at);
+            ProfileNavigation.go(path + ProfileNavigation.query(days, filter));
         }
-        UI.getCurrent().navigate(path + ProfileNavigation.query(new Days(at, since), filter));
     }
 }

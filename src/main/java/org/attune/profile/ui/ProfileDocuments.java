@@ -3,10 +3,13 @@ package org.attune.profile.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.attune.access.NoSuchRecord;
+import org.attune.access.PupilId;
 import org.attune.profile.GroupPicture;
 import org.attune.profile.PictureTables;
 import org.attune.profile.Profiles;
 import org.attune.profile.SchoolPictures;
+import org.attune.profile.TotalTables;
+import org.attune.profile.TrustPictures;
 import org.attune.roll.GroupId;
 import org.attune.ui.Documents;
 import org.jspecify.annotations.Nullable;
@@ -31,39 +34,59 @@ class ProfileDocuments {
 
     private final Profiles profiles;
     private final SchoolPictures schools;
+    private final TrustPictures trust;
     private final PictureTables tables;
+    private final TotalTables totals;
     private final Clock clock;
 
-    ProfileDocuments(Profiles profiles, SchoolPictures schools, PictureTables tables, Clock clock) {
+    ProfileDocuments(
+            Profiles profiles,
+            SchoolPictures schools,
+            TrustPictures trust,
+            PictureTables tables,
+            TotalTables totals,
+            Clock clock) {
         this.profiles = profiles;
         this.schools = schools;
+        this.trust = trust;
         this.tables = tables;
+        this.totals = totals;
         this.clock = clock;
     }
 
-    @GetMapping("/documents/classes/{group:\\d+}/profile.{kind:csv|xlsx}")
+    @GetMapping("/documents/classes/{group:\\d+}/profile/{table:strands|pupils}.{kind:csv|xlsx}")
     ResponseEntity<byte[]> group(
             @PathVariable long group,
+            @PathVariable String table,
             @PathVariable String kind,
             @RequestParam @Nullable String at,
             @RequestParam @Nullable String since,
             @RequestParam @Nullable String show) {
         Asked asked = asked(at, since, show);
         GroupPicture picture = profiles.ofGroup(new GroupId(group), asked.days(), asked.filter());
-        return sheet("class-" + group + "-" + asked.days().at(), kind, tables.pupils(picture));
+        return sheet("class-" + group + "-" + table + "-" + asked.days().at(), kind, table(table, picture));
     }
 
-    @GetMapping("/documents/school.{kind:csv|xlsx}")
+    @GetMapping("/documents/school/{table:strands|years|classes|pupils}.{kind:csv|xlsx}")
     ResponseEntity<byte[]> school(
+            @PathVariable String table,
             @PathVariable String kind,
             @RequestParam @Nullable String at,
             @RequestParam @Nullable String since,
             @RequestParam @Nullable String show) {
         Asked asked = asked(at, since, show);
-        return sheet(
-                "school-" + asked.days().at(),
-                kind,
-                tables.byClass(schools.of(asked.days(), asked.filter()).pupils()));
+        GroupPicture picture = profiles.ofSchool(asked.days(), asked.filter());
+        return sheet("school-" + table + "-" + asked.days().at(), kind, table(table, picture));
+    }
+
+    @GetMapping("/documents/pupils/{pupil:\\d+}/over-time.{kind:csv|xlsx}")
+    ResponseEntity<byte[]> overTime(@PathVariable long pupil, @PathVariable String kind) {
+        return sheet("over-time-" + pupil, kind, tables.over(profiles.over(new PupilId(pupil))));
+    }
+
+    @GetMapping("/documents/trust.{kind:csv|xlsx}")
+    ResponseEntity<byte[]> trust(@PathVariable String kind, @RequestParam LocalDate at) {
+        return sheet("schools-" + at, kind, totals.schools(trust.schools(at)));
     }
 
     @GetMapping("/documents/school")
@@ -81,6 +104,22 @@ class ProfileDocuments {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void noSuchGroup() {
         // An empty answer.
+    }
+
+    /** A day that is no end of a month. */
+    @ExceptionHandler(IllegalArgumentException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    void notTold() {
+        // An empty answer.
+    }
+
+    private PictureTables.Table table(String name, GroupPicture picture) {
+        return switch (name) {
+            case "strands" -> tables.strands(picture);
+            case "years" -> tables.byYear(picture);
+            case "classes" -> tables.byClass(picture);
+            default -> tables.pupils(picture);
+        };
     }
 
     private Asked asked(@Nullable String at, @Nullable String since, @Nullable String show) {

@@ -28,11 +28,10 @@ import org.attune.roll.Schools;
 import org.attune.rulebook.ui.RulebookNavigation;
 import org.attune.ui.Card;
 import org.attune.ui.EmptyState;
-import org.attune.ui.FigureTable;
 import org.attune.ui.Formats;
 import org.attune.ui.Page;
 
-/** How the school’s children are doing: few figures, each with its n and its doubt. No pupil is named. */
+/** How the school’s children are doing: few figures, each with its n and its doubt. Pupils are named only where part of them is chosen. */
 @Route(ProfileNavigation.SCHOOL)
 @Menu(title = "profile.school", order = 1.6)
 @RolesAllowed({Role.Names.SENCO, Role.Names.HEAD})
@@ -40,6 +39,9 @@ import org.attune.ui.Page;
 class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    /** Four classes: more are not read on one screen. */
+    private static final int MOST_NAMED = 120;
 
     private final transient SchoolPictures pictures;
     private final transient Schools schools;
@@ -88,34 +90,37 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         Formats.date(pupils.days().at())),
                 words.say("school.title"),
                 null,
-                link("school.csv", "csv", pupils, false),
-                link("school.xlsx", "xlsx", pupils, false),
-                link("school", "school.print", pupils, true)));
+                print(pupils)));
         add(new PictureBar(ProfileNavigation.SCHOOL, pupils, words, catalogue, today));
         if (pupils.pupils().isEmpty()) {
             add(new Card(new EmptyState(words.say("empty"), words.say("empty.why"))));
             return;
         }
         add(figures(picture, profile), where(profile, pupils), parts(pupils));
+        if (!pupils.filter().isEveryone() && pupils.pupils().size() <= MOST_NAMED) {
+            add(named(pupils));
+        }
     }
 
     private Component figures(SchoolPicture picture, GroupProfile profile) {
         Movement movement = profile.movement();
-        Div three = new Div(
-                figure(
-                        "school.assessed",
-                        profile.assessed(),
-                        words.say("school.of", profile.members()),
-                        words.say("school.percent", percent(profile))),
-                figure("school.running", picture.plans(), "", words.say("school.overdue", picture.overdue())),
-                figure(
-                        "school.better",
-                        movement.members(Verdict.IMPROVED),
-                        words.say("school.compared", movement.compared()),
-                        words.say(
-                                "school.better.more",
-                                movement.members(Verdict.DECLINED),
-                                Math.round(movement.byChance() / 2))));
+        SchoolPicture.Running running = picture.running();
+        Div three = new Div(figure(
+                "school.assessed",
+                profile.assessed(),
+                words.say("school.of", profile.members()),
+                words.say("school.percent", percent(profile))));
+        if (running != null) {
+            three.add(figure("school.running", running.plans(), "", words.say("school.overdue", running.overdue())));
+        }
+        three.add(figure(
+                "school.better",
+                movement.members(Verdict.IMPROVED),
+                words.say("school.compared", movement.compared()),
+                words.say(
+                        "school.better.more",
+                        movement.members(Verdict.DECLINED),
+                        Math.round(movement.byChance() / 2))));
         three.addClassName("three");
         return three;
     }
@@ -134,7 +139,7 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 words.say("school.where"),
                 new WhereBars(profile, words),
                 Cards.soft(words.say("provisional")),
-                Cards.strands(profile, words),
+                table(tables.strands(pupils), "strands", pupils),
                 Cards.soft(words.say("strands.read", since)),
                 RulebookNavigation.rule("groups", words.say("rule")));
     }
@@ -142,24 +147,30 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Component parts(GroupPicture pupils) {
         return new Card(
                 words.say("school.parts"),
-                table(tables.byYear(pupils)),
-                table(tables.byClass(pupils)),
+                table(tables.byYear(pupils), "years", pupils),
+                table(tables.byClass(pupils), "classes", pupils),
                 Cards.soft(words.say("school.parts.read")),
                 Cards.soft(words.say("missing")));
     }
 
-    private static FigureTable table(PictureTables.Table table) {
-        FigureTable figures = new FigureTable(table.name(), 1, table.heads().toArray(String[]::new));
-        table.rows()
-                .forEach(row ->
-                        figures.row(row.getFirst(), row.subList(1, row.size()).toArray(String[]::new)));
-        return figures;
+    /** Part of the school, where it is small enough to look at. SENCO and head may see the names. */
+    private Component named(GroupPicture pupils) {
+        Component files = Cards.sheets(
+                words.say("heat"),
+                kind -> ProfileNavigation.table(ProfileNavigation.SCHOOL, "pupils", pupils, kind),
+                words);
+        return new Card(words.say("heat"), new HeatMap(pupils, words, tables, catalogue), Cards.legend(words), files);
     }
 
-    private Anchor link(String file, String key, GroupPicture picture, boolean main) {
-        Anchor link = new Anchor(ProfileNavigation.document(file, picture.days(), picture.filter()), words.say(key));
-        link.addClassName("btn");
-        link.setClassName("main", main);
+    private Component table(PictureTables.Table table, String name, GroupPicture pupils) {
+        return Cards.tableWithSheets(table, ProfileNavigation.SCHOOL, name, pupils, words);
+    }
+
+    private Anchor print(GroupPicture picture) {
+        Anchor link = new Anchor(
+                ProfileNavigation.document(ProfileNavigation.SCHOOL, picture.days(), picture.filter()),
+                words.say("school.print"));
+        link.addClassNames("btn", "main");
         link.setRouterIgnore(true);
         return link;
     }

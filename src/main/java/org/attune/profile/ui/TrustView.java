@@ -3,13 +3,15 @@ package org.attune.profile.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.attune.method.instrument.Strand;
 import org.attune.profile.Filter;
 import org.attune.profile.ProfileWords;
 import org.attune.profile.SchoolTotals;
+import org.attune.profile.TotalTables;
 import org.attune.profile.TrustPictures;
 import org.attune.rulebook.ui.RulebookNavigation;
 import org.attune.ui.Card;
@@ -28,7 +31,7 @@ import org.attune.ui.Formats;
 import org.attune.ui.Page;
 
 /** Totals over all schools, rounded. Who may read them, says the service: those named in the settings. */
-@Route("trust")
+@Route(ProfileNavigation.TRUST)
 @PermitAll
 @StyleSheet("context://ui/styles/profile.css")
 class TrustView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -39,28 +42,29 @@ class TrustView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TrustPictures pictures;
     private final transient ProfileWords words;
     private final transient Catalogue catalogue;
-    private final transient Clock clock;
+    private final transient TotalTables tables;
 
-    TrustView(TrustPictures pictures, ProfileWords words, Catalogue catalogue, Clock clock) {
+    TrustView(TrustPictures pictures, ProfileWords words, Catalogue catalogue, TotalTables tables) {
         this.pictures = pictures;
         this.words = words;
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.tables = tables;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LocalDate at =
-                Asked.of(event.getLocation(), LocalDate.now(clock)).days().at();
+        List<LocalDate> days = pictures.days();
+        LocalDate at = Asked.of(event.getLocation(), days.getFirst()).days().at();
+        at = days.contains(at) ? at : days.getFirst();
         String school = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(SCHOOL)
                 .orElse("");
         removeAll();
         if (school.matches("\\d{1,18}")) {
-            one(pictures.school(new SchoolId(Long.parseLong(school)), at), at);
+            one(pictures.school(new SchoolId(Long.parseLong(school)), at), at, days);
         } else {
-            all(pictures.schools(at), at);
+            all(pictures.schools(at), at, days);
         }
     }
 
@@ -69,21 +73,28 @@ class TrustView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("shell.page-title", words.say("trust"));
     }
 
-    private void all(List<SchoolTotals> schools, LocalDate at) {
+    private void all(List<SchoolTotals> schools, LocalDate at, List<LocalDate> days) {
         add(heading(null, words.say("trust"), words.say("trust.below", Formats.date(at), schools.size())));
+        add(bar(at, days, ProfileNavigation.TRUST + "?at="));
         for (int s = 0; s < strands().size(); s++) {
             int strand = s;
             FigureTable table = table(strands().get(s).name(), words.say("trust.school"));
             schools.forEach(school -> table.row(
-                    new Anchor("trust?school=" + school.school().value() + "&at=" + at, school.name()),
-                    cells(school.picture(), strand)));
+                    new Anchor(oneHref(school) + "&at=" + at, school.name()), cells(school.picture(), strand)));
             add(new Card(strands().get(s).name(), table));
         }
-        add(Cards.soft(words.say("trust.read")), RulebookNavigation.rule("groups", words.say("rule")));
+        add(
+                Cards.soft(words.say("trust.read")),
+                Cards.sheets(
+                        words.say("trust"),
+                        kind -> "documents/" + ProfileNavigation.TRUST + "." + kind + "?at=" + at,
+                        words),
+                RulebookNavigation.rule("groups", words.say("rule")));
     }
 
-    private void one(SchoolTotals school, LocalDate at) {
+    private void one(SchoolTotals school, LocalDate at, List<LocalDate> days) {
         add(heading(words.say("trust"), school.name(), words.say("trust.one", Formats.date(at))));
+        add(bar(at, days, oneHref(school) + "&at="));
         FigureTable whole = table(words.say("strands"), words.say("column.strand"));
         for (int s = 0; s < strands().size(); s++) {
             whole.row(strands().get(s).name(), cells(school.picture(), s));
@@ -92,7 +103,7 @@ class TrustView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         school.picture().splits().forEach((filter, values) -> add(split(Filter.Kind.valueOf(filter), values)));
         add(
                 Cards.soft(words.say("trust.held")),
-                new Anchor("trust?at=" + at, words.say("trust.all")),
+                new Anchor(ProfileNavigation.TRUST + "?at=" + at, words.say("trust.all")),
                 RulebookNavigation.rule("groups", words.say("rule")));
     }
 
@@ -103,36 +114,35 @@ class TrustView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         FigureTable table = new FigureTable(name, 1, heads.toArray(String[]::new));
         values.forEach((value, low) -> table.row(
                 words.filter(new Filter(kind, value), List.of()),
-                low.stream().map(this::figure).toArray(String[]::new)));
+                low.stream().map(words::figure).toArray(String[]::new)));
         return new Card(name, table);
     }
 
+    /** Only ends of months are told of, so there is a choice and no calendar. */
+    private Component bar(LocalDate at, List<LocalDate> days, String href) {
+        Select<LocalDate> day = new Select<>();
+        day.setLabel(words.say("trust.at"));
+        day.setItems(days);
+        day.setItemLabelGenerator(end -> Formats.month(YearMonth.from(end)));
+        day.setValue(at);
+        day.addValueChangeListener(event -> ProfileNavigation.go(href + event.getValue()));
+        Div bar = new Div(day);
+        bar.addClassName("picture-bar");
+        return bar;
+    }
+
+    private static String oneHref(SchoolTotals school) {
+        return ProfileNavigation.TRUST + "?school=" + school.school().value();
+    }
+
     private FigureTable table(String label, String first) {
-        return new FigureTable(
-                label,
-                1,
-                first,
-                words.say("column.pupils"),
-                words.say("status.LIKELY"),
-                words.say("status.POSSIBLE"),
-                words.say("status.WATCH"),
-                words.say("status.SECURE"),
-                words.say("status.NOT_ENOUGH_SEEN"),
-                words.say("status.NONE"),
-                words.say("status.NOT_ASSESSED"));
+        List<String> heads = new ArrayList<>(List.of(first));
+        heads.addAll(tables.heads());
+        return new FigureTable(label, 1, heads.toArray(String[]::new));
     }
 
     private String[] cells(NamelessPicture picture, int strand) {
-        List<String> cells = new ArrayList<>(List.of("" + picture.members()));
-        List<Integer> counts = picture.strands().get(strand);
-        for (int n = 0; n <= NamelessPicture.ORDER.length(); n++) {
-            cells.add(counts.isEmpty() ? figure(NamelessPicture.HELD_BACK) : "" + counts.get(n));
-        }
-        return cells.toArray(String[]::new);
-    }
-
-    private String figure(int count) {
-        return count == NamelessPicture.HELD_BACK ? "–" : "" + count;
+        return tables.cells(picture, strand).toArray(String[]::new);
     }
 
     private List<Strand> strands() {

@@ -13,6 +13,7 @@ import org.attune.screening.ScreenAnswer;
 import org.attune.screening.ScreenCommand;
 import org.attune.screening.ScreenId;
 import org.attune.screening.ScreenSheets;
+import org.attune.ui.SavingWords;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,11 +27,14 @@ class ScreenEndpoint extends SavingEndpoint {
 
     private final ScreenSheets sheets;
     private final ScreenWords words;
+    private final SavingWords saving;
 
-    ScreenEndpoint(CurrentUsers users, MessageSource messages, ScreenSheets sheets, ScreenWords words) {
+    ScreenEndpoint(
+            CurrentUsers users, MessageSource messages, ScreenSheets sheets, ScreenWords words, SavingWords saving) {
         super(users, messages);
         this.sheets = sheets;
         this.words = words;
+        this.saving = saving;
     }
 
     @PostMapping(path = "/answers/screens/{screen:\\d{1,18}}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -49,12 +53,12 @@ class ScreenEndpoint extends SavingEndpoint {
             return switch (sheets.answer(command)) {
                 case ScreenAnswer.Saved saved ->
                     SaveReply.saved(
-                            saved.answer().version(), words.time(saved.answer().at()));
+                            saved.answer().version(), saving.time(saved.answer().at()));
                 case ScreenAnswer.Conflict conflict -> SaveReply.conflict(words.shown(conflict.theirs(), user));
                 case ScreenAnswer.Closed closed -> SaveReply.closed(words.say("closed"));
             };
         } catch (TrainingNeeded expired) {
-            return SaveReply.closed(words.untrained());
+            return SaveReply.closed(saving.untrained());
         }
     }
 

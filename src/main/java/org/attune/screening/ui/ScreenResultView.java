@@ -17,6 +17,8 @@ import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Scale;
 import org.attune.method.screening.Look;
 import org.attune.method.screening.PupilLook;
+import org.attune.roll.TrainingNeeded;
+import org.attune.roll.Trainings;
 import org.attune.rulebook.ui.RulebookNavigation;
 import org.attune.screening.ScreenAlreadyOpen;
 import org.attune.screening.ScreenId;
@@ -41,11 +43,13 @@ class ScreenResultView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private final transient ScreenResults results;
     private final transient Screens screens;
+    private final transient Trainings trainings;
     private final transient Scale scale;
 
-    ScreenResultView(ScreenResults results, Screens screens, Catalogue catalogue) {
+    ScreenResultView(ScreenResults results, Screens screens, Trainings trainings, Catalogue catalogue) {
         this.results = results;
         this.screens = screens;
+        this.trainings = trainings;
         this.scale = catalogue.instrument().scale();
         narrow();
         addClassName("screen-result");
@@ -108,12 +112,12 @@ class ScreenResultView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private Component foot(ScreenResult result) {
         Anchor all = new Anchor(ScreeningNavigation.SCREENS, getTranslation("screen.all"));
-        Div foot = new Div(
-                all,
-                RulebookNavigation.rule("screening", getTranslation("screen.rule")),
-                Buttons.quiet(
-                        getTranslation("screen.reopen"),
-                        () -> reopen(result.screen().id())));
+        Div foot = new Div(all, RulebookNavigation.rule("screening", getTranslation("screen.rule")));
+        if (trainings.mine().current()) {
+            foot.add(Buttons.quiet(
+                    getTranslation("screen.reopen"),
+                    () -> reopen(result.screen().id())));
+        }
         foot.addClassName("pupil-pages");
         return foot;
     }
@@ -124,6 +128,9 @@ class ScreenResultView extends Page implements BeforeEnterObserver, HasDynamicTi
                         screens.reopen(id, reason);
                     } catch (ScreenAlreadyOpen newer) {
                         addComponentAsFirst(Notice.problem(getTranslation("screen.reopen.newer")));
+                        return;
+                    } catch (TrainingNeeded over) {
+                        addComponentAsFirst(Notice.problem(getTranslation("score.training.over")));
                         return;
                     } catch (ScreenNotOpen quicker) {
                         // A colleague has it open again already: on to the grid.

@@ -22,6 +22,7 @@ import org.attune.screening.ScreenSheet;
 import org.attune.screening.ScreenSheets;
 import org.attune.screening.ScreenSummary;
 import org.attune.screening.Screens;
+import org.attune.training.ui.TrainingNavigation;
 import org.attune.ui.AskDialog;
 import org.attune.ui.Undo;
 
@@ -89,10 +90,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** How many cells are open is asked of the disk, not of the page. */
     private void askFinish(ScreenId id, String group) {
-        ScreenSummary now = screens.mine().stream()
-                .filter(screen -> screen.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchRecord("screen"));
+        ScreenSummary now = screens.one(id);
         int open = Math.max(0, now.pupils() * anchors - now.answered());
         AskDialog.ask(
                 getTranslation("screen.finish.title", group),
@@ -111,6 +109,13 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("screen.empty.text"),
                     getTranslation("screen.finish.no"),
                     () -> {});
+            return;
+        } catch (TrainingNeeded over) {
+            AskDialog.tell(
+                    getTranslation("screen.training"),
+                    getTranslation("score.training.over"),
+                    getTranslation("screen.training.go"),
+                    () -> go(TrainingNavigation.HREF));
             return;
         } catch (ScreenNotOpen quicker) {
             // A colleague was quicker: what there is now is shown next.

@@ -1,11 +1,7 @@
 package org.attune.screening.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +43,9 @@ class ScreenWords {
             "worried",
             "noAnswer",
             "differ",
+            "refused",
+            "refusedOffer",
+            "back",
             "count",
             "ways",
             "down",
@@ -68,13 +67,13 @@ class ScreenWords {
     private final Instrument instrument;
     private final Adults adults;
     private final I18NProvider messages;
-    private final Clock clock;
+    private final SavingWords saving;
 
-    ScreenWords(Catalogue catalogue, Adults adults, I18NProvider messages, Clock clock) {
+    ScreenWords(Catalogue catalogue, Adults adults, I18NProvider messages, SavingWords saving) {
         this.instrument = catalogue.instrument();
         this.adults = adults;
         this.messages = messages;
-        this.clock = clock;
+        this.saving = saving;
     }
 
     ScreenContent of(ScreenSheet sheet, AttuneUser signedIn) {
@@ -90,7 +89,7 @@ class ScreenWords {
                 words(),
                 sheet.group().name(),
                 say("about", Formats.date(screen.seenOn())),
-                lastSaved(sheet),
+                saving.lastSaved(sheet.answers().stream().map(GivenOnScreen::at)),
                 screen.reopenReason() == null ? null : say("reopened", screen.reopenReason()),
                 ScreeningNavigation.paperHref(sheet.group().id()),
                 ScreeningNavigation.SCREENS,
@@ -117,16 +116,8 @@ class ScreenWords {
         return shown(given, adults.names(List.of(given.author())).getOrDefault(given.author(), ""), user);
     }
 
-    String time(Instant at) {
-        return Formats.time(at, clock.getZone());
-    }
-
     String say(String key, Object... arguments) {
         return messages.getTranslation("screen.grid." + key, Locale.UK, arguments);
-    }
-
-    String untrained() {
-        return messages.getTranslation("score.training.over", Locale.UK);
     }
 
     private ShownAnswer shown(GivenOnScreen given, String author, CurrentUser user) {
@@ -136,23 +127,15 @@ class ScreenWords {
                 null,
                 given.version(),
                 author,
-                timeOrDay(given.at()),
+                saving.timeOrDay(given.at()),
                 given.author().equals(user.staff()));
     }
 
     /** Placeholders stay: the browser fills them in. */
     private Map<String, Object> words() {
-        Map<String, Object> words = SavingWords.of(messages);
+        Map<String, Object> words = saving.all();
         NAMES.forEach(name -> words.put(name, say(name, "{0}", "{1}")));
         return words;
-    }
-
-    private String lastSaved(ScreenSheet sheet) {
-        return sheet.answers().stream()
-                .map(GivenOnScreen::at)
-                .max(Comparator.naturalOrder())
-                .map(at -> messages.getTranslation("score.form.saved", Locale.UK, timeOrDay(at)))
-                .orElse("");
     }
 
     private ScreenContent.Step step(Response response) {
@@ -167,10 +150,5 @@ class ScreenWords {
         bands.forEach(band -> looks.put(band, item.descriptors(band)));
         return new ScreenContent.Asked(
                 item.code(), instrument.strand(item.strand()).name(), item.statement(), looks);
-    }
-
-    private String timeOrDay(Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, clock.getZone());
-        return day.equals(LocalDate.now(clock)) ? time(at) : Formats.shortDate(day);
     }
 }

@@ -24,6 +24,7 @@ import org.attune.catalogue.Catalogue;
 import org.attune.roll.GroupId;
 import org.attune.roll.OwnGroup;
 import org.attune.roll.OwnGroups;
+import org.attune.roll.TrainingNeeded;
 import org.attune.roll.Trainings;
 import org.attune.screening.NothingScreened;
 import org.attune.screening.ScreenAlreadyOpen;
@@ -118,7 +119,7 @@ class ScreensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void carryOn(ScreenSummary open, OwnGroup group, Div words, Div line, boolean trained) {
         words.add(text(
                 "",
-                getTranslation("screen.open", open.answered(), group.pupils() * anchors, Formats.date(open.seenOn()))));
+                getTranslation("screen.open", open.answered(), open.pupils() * anchors, Formats.date(open.seenOn()))));
         if (trained) {
             Anchor go = new Anchor(ScreeningNavigation.gridHref(open.id()), getTranslation("screen.carry-on"));
             go.setAriaLabel(getTranslation("screen.carry-on.of", group.name()));
@@ -181,7 +182,7 @@ class ScreensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void start(OwnGroup group) {
         try {
             UI.getCurrent().navigate(ScreeningNavigation.gridHref(screens.start(group.id())));
-        } catch (ScreenAlreadyOpen | NothingScreened changed) {
+        } catch (ScreenAlreadyOpen | NothingScreened | TrainingNeeded changed) {
             show();
         }
     }

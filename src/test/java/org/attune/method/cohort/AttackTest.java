@@ -2,7 +2,10 @@ package org.attune.method.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +76,40 @@ class AttackTest {
         assertThat(Rounded.count(2)).isZero();
         assertThat(Rounded.low(104, 4, 0, List.of(new Rounded.Part(52, 2), new Rounded.Part(52, 2))))
                 .isEmpty();
+    }
+
+    /** One pupil was scored in between, as everyone in the staff room knows. */
+    @Test
+    void pictures_of_two_days_in_a_row_would_tell_a_pupil_s_status_so_only_ends_of_months_are_told() {
+        List<Unnamed> before = new ArrayList<>(Collections.nCopies(40, new Unnamed("S", Map.of())));
+        before.addAll(Collections.nCopies(2, new Unnamed("L", Map.of())));
+        before.add(new Unnamed("", Map.of()));
+        Map<String, List<Integer>> told = new HashMap<>();
+        for (char letter : LETTERS.toCharArray()) {
+            List<Unnamed> after = new ArrayList<>(before);
+            after.set(after.size() - 1, new Unnamed("" + letter, Map.of()));
+            told.put("" + letter, NamelessPicture.of(1, after).strands().getFirst());
+        }
+        List<Integer> first = NamelessPicture.of(1, before).strands().getFirst();
+        assertThat(told.entrySet().stream()
+                        .filter(each -> !each.getValue().equals(first))
+                        .map(Map.Entry::getKey))
+                .as("only if that pupil is likely, the figures of the next day differ")
+                .containsExactly("L");
+
+        LocalDate today = LocalDate.of(2028, 3, 15);
+        List<LocalDate> days = LocalDate.of(2026, 1, 1)
+                .datesUntil(today.plusDays(40))
+                .filter(day -> MonthEnds.isTold(day, today))
+                .toList();
+        assertThat(days).hasSize(26).contains(LocalDate.of(2028, 2, 29)).endsWith(MonthEnds.latest(today));
+        for (int n = 1; n < days.size(); n++) {
+            assertThat(ChronoUnit.DAYS.between(days.get(n - 1), days.get(n))).isGreaterThanOrEqualTo(28);
+        }
+        assertThat(MonthEnds.before(today, 26)).isEqualTo(days.reversed());
+        assertThat(MonthEnds.isTold(LocalDate.of(2028, 3, 31), LocalDate.of(2028, 3, 31)))
+                .as("today is not over")
+                .isFalse();
     }
 
     /** Parts and statuses whose count was 1 or 2 in every world that the walk saw. */

@@ -2,6 +2,9 @@ package org.attune.method.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.attune.method.planning.Library.aHomeStrategy;
+import static org.attune.method.planning.Library.aRoutine;
+import static org.attune.method.planning.Library.aStrategy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attune.method.Invented;
 import org.attune.method.change.Verdict;
 import org.attune.method.instrument.AgeBand;
@@ -18,6 +22,8 @@ import org.attune.method.instrument.Instrument;
 import org.attune.method.instrument.ReferenceSet;
 import org.attune.method.instrument.Strand;
 import org.attune.method.interruption.Status;
+import org.attune.method.planning.Setting;
+import org.attune.method.planning.Strategy;
 import org.attune.method.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -127,6 +133,36 @@ class GroupProfileTest {
         assertThat(Rounded.counts(List.of(32, 2, 2, 2, 2, 2, 2)))
                 .as("held back")
                 .isEmpty();
+    }
+
+    @Test
+    void what_helps_most_is_what_a_class_does_together_and_needs_no_opt_in() {
+        List<Member> members = List.of(member(1, sighting(10, true), null), member(2, sighting(10, false), null));
+        String item = INSTRUMENT.items().getFirst().code();
+        List<Strategy> library = List.of(
+                aStrategy("S01").serving(item, 3).strategy(),
+                aStrategy("S02").serving(item, 3).in(Setting.SMALL_GROUP).strategy(),
+                aHomeStrategy("S03").serving(item, 3).strategy(),
+                aRoutine("S04").serving(item, 3).optIns(Set.of("touch")).strategy(),
+                aRoutine("S05").serving(item, 3).strategy(),
+                aStrategy("S06")
+                        .serving(item, 3)
+                        .in(Setting.ONE_TO_ONE, Setting.TRANSITION)
+                        .strategy());
+
+        assertThat(Reaching.of(INSTRUMENT, REFERENCES, library, members, 9))
+                .extracting(each -> each.strategy().code() + " " + each.pupils())
+                .containsExactly("S05 1", "S06 1");
+    }
+
+    @Test
+    void what_is_said_of_one_member_is_told_by_strand() {
+        Movement movement = of(List.of(
+                        member(1, sighting(40, true), sighting(20, true)), member(4, sighting(30, true), null)))
+                .movement();
+
+        assertThat(movement.of(1, "being")).contains(Verdict.IMPROVED);
+        assertThat(movement.of(4, "being")).isEmpty();
     }
 
     private static GroupProfile of(List<Member> members) {

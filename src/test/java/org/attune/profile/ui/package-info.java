@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.profile.ui;
+
+import org.jspecify.annotations.NullMarked;
