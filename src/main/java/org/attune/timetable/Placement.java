@@ -1,11 +1,13 @@
 package org.attune.timetable;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.access.PupilId;
@@ -108,18 +110,20 @@ class Placement {
         for (RunningPlan plan : known.mine().values()) {
             GroupId with = company.get(plan.pupil());
             for (Strategy strategy : DoseFacts.needing(plan)) {
-                int elsewhere = (int) others.stream()
+                List<DayOfWeek> taken = others.stream()
                         .filter(place -> place.strategy().equals(strategy.code())
                                 && place.plans().contains(plan.id()))
-                        .count();
+                        .map(Place::day)
+                        .toList();
                 wishes.add(new Wish(
                         plan.id().value(),
                         with == null ? 0 : with.value(),
                         strategy.code(),
                         strategy.minutes(),
-                        Math.max(0, strategy.timesAWeek() - elsewhere),
+                        Math.max(0, strategy.timesAWeek() - taken.size()),
                         with != null && Treatment.isShared(strategy, plan.settings()),
-                        strategy.adults()));
+                        strategy.adults(),
+                        Set.copyOf(taken)));
             }
         }
         return wishes;

@@ -294,7 +294,8 @@ class WeeksTest {
     void who_helps_places_only_what_the_lead_has_not() {
         PlanId plan = planned.alone(priya, mia);
         mine.keep(PlannedPupils.daily(9, 60).subList(0, 1));
-        int placed = next().sessions().size();
+        List<DaySession> ofLead = next().sessions();
+        int placed = ofLead.size();
         int missing =
                 next().missing().stream().mapToInt(one -> one.what().sessions()).sum();
         assertThat(missing).isPositive();
@@ -305,6 +306,10 @@ class WeeksTest {
         mine.takeOn(plan);
         mine.keep(PlannedPupils.daily(13, 60));
         assertThat(next().sessions()).hasSize(missing);
+        assertThat(Stream.concat(ofLead.stream(), next().sessions().stream())
+                        .map(one -> one.strategy() + " " + one.day()))
+                .as("never twice on one day")
+                .doesNotHaveDuplicates();
         assertThat(next().helping()).hasSize(1);
         signedIn.as(priya);
         assertThat(next().sessions()).hasSize(placed);
