@@ -40,13 +40,15 @@ class Placement {
 
     private final SlotTable slots;
     private final PlacedTable placed;
+    private final OtherPlaces otherPlaces;
     private final DoseTable facts;
     private final OnRoll roll;
     private final Clock clock;
 
-    Placement(SlotTable slots, PlacedTable placed, DoseTable facts, OnRoll roll, Clock clock) {
+    Placement(SlotTable slots, PlacedTable placed, OtherPlaces otherPlaces, DoseTable facts, OnRoll roll, Clock clock) {
         this.slots = slots;
         this.placed = placed;
+        this.otherPlaces = otherPlaces;
         this.facts = facts;
         this.roll = roll;
         this.clock = clock;
@@ -64,9 +66,7 @@ class Placement {
         LocalDate today = LocalDate.now(clock);
         List<Slot> mine = slots.of(known.user());
         Map<PupilId, List<Elsewhere>> elsewhere = elsewhere(known);
-        List<Place> others = placed.ofPlans(known.user().school(), known.mine().keySet(), today).stream()
-                .filter(place -> !place.adult().equals(known.user().staff()))
-                .toList();
+        List<Place> others = otherPlaces.of(known);
         Timetable table = Placing.of(mine, wishes(known, others), busy(known, others, elsewhere, today));
         LocalDate first = from.isBefore(today) ? from : today;
         List<Place> places = keep(known, table, first, today);

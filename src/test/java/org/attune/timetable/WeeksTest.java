@@ -320,6 +320,36 @@ class WeeksTest {
     }
 
     @Test
+    void what_a_lead_who_left_the_class_had_placed_is_placed_by_who_takes_the_plan_on() {
+        int placed = placedByLead(planned.alone(priya, mia));
+        school.leaves(priya, oak, clock.today().minusDays(1));
+        signedIn.as(helper(mia));
+        assertThat(next().sessions()).hasSize(placed);
+        assertThat(next().missing()).isEmpty();
+    }
+
+    @Test
+    void likewise_where_the_account_of_the_lead_has_ended() {
+        int placed = placedByLead(planned.alone(priya, mia));
+        jdbc.sql("update account set last_day = ? where staff_id = ?")
+                .params(clock.today().minusDays(1), priya.id().value())
+                .update();
+        signedIn.as(helper(mia));
+        assertThat(next().sessions()).hasSize(placed);
+    }
+
+    @Test
+    void a_lead_who_sees_the_whole_school_needs_no_class_for_a_place_to_count() {
+        Person ruth = school.aSenco("Ruth Lowe");
+        PlanId plan = planned.alone(ruth, mia);
+        signedIn.as(ruth);
+        placedByLead(plan);
+        signedIn.as(helper(mia));
+        assertThat(next().sessions()).isEmpty();
+        assertThat(next().missing()).isEmpty();
+    }
+
+    @Test
     void changed_times_end_a_place_and_begin_another_and_the_past_stays() {
         planned.alone(priya, mia);
         mine.keep(PlannedPupils.daily(9, 60));
@@ -426,6 +456,27 @@ class WeeksTest {
     private DaySession todays() {
         mine.keep(PlannedPupils.daily(9, 60).subList(2, 3));
         return weeks.today().sessions().getFirst();
+    }
+
+    /** How many, once everything has its place. */
+    private int placedByLead(PlanId plan) {
+        mine.keep(PlannedPupils.daily(9, 60));
+        assertThat(next().missing()).isEmpty();
+        assertThat(next().sessions()).isNotEmpty().allMatch(one -> one.plans().contains(plan));
+        return next().sessions().size();
+    }
+
+    /** Another adult of the class who does the pupil’s plan too, and has time. */
+    private Person helper(PupilId pupil) {
+        Person dean = school.aPractitioner("Sam Dean");
+        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        signedIn.as(dean, () -> {
+            weeks.mine(clock.today()).others().stream()
+                    .filter(one -> one.pupil().id().equals(pupil))
+                    .forEach(one -> mine.takeOn(one.plan()));
+            mine.keep(PlannedPupils.daily(13, 60));
+        });
+        return dean;
     }
 
     private List<Long> placedIds() {
