@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -192,6 +193,31 @@ class ReviewingTest {
         assertThat(drafts.open(draft).orElseThrow().terms())
                 .satisfies(terms -> assertThat(terms.minutes()).isEqualTo(30))
                 .satisfies(terms -> assertThat(terms.most()).isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTINUE,being", "CHANGE,thinking", "STEP_DOWN,thinking"})
+    void to_change_or_step_down_begins_with_what_the_new_score_shows(Decision way, String focus) {
+        Cycle cycle = running.of(ta, mia);
+        running.passToReview();
+        running.scoredAgain(ta, mia, "thinking");
+        signedIn.as(ta);
+
+        PlanId draft = confirmed(cycle, new Decided(way, null, "It is time.", "", EndingPlan.NONE));
+
+        assertThat(drafts.open(draft).orElseThrow().terms().foci()).containsExactly(focus);
+    }
+
+    @Test
+    void to_change_without_a_new_focus_keeps_the_old_one() {
+        Cycle cycle = running.of(ta, mia);
+        running.passToReview();
+        running.scoredAgain(ta, mia);
+        signedIn.as(ta);
+
+        PlanId draft = confirmed(cycle, new Decided(Decision.CHANGE, null, "It is time.", "", EndingPlan.NONE));
+
+        assertThat(drafts.open(draft).orElseThrow().terms().foci()).containsExactly("being");
     }
 
     @ParameterizedTest
