@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Set;
 import org.attune.access.PupilId;
 import org.attune.assessment.Assessments;
 import org.attune.catalogue.Catalogue;
@@ -111,6 +113,23 @@ class WeekScreensTest {
         assertThat(_find(Button.class, spec -> spec.withText("Take out"))).hasSize(4);
         screens.press("Undo");
         assertThat(_find(Button.class, spec -> spec.withText("Take out"))).hasSize(5);
+    }
+
+    @Test
+    void a_tap_on_a_half_day_changes_the_week_and_leaves_its_button_there() {
+        planned.alone(priya, mia);
+        today();
+        signedIn.as(priya, () -> mine.keepElsewhere(mia, Set.of(new Half(DayOfWeek.MONDAY, true))));
+        screens.open(priya, "week");
+        assertThat(screens.text()).doesNotContain("a pupil is elsewhere then");
+        Button wednesday = _get(Button.class, spec -> spec.withText("Wed am"));
+        _click(wednesday);
+        assertThat(wednesday.isAttached()).as("the keyboard is on it").isTrue();
+        assertThat(wednesday.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(screens.text()).contains("a pupil is elsewhere then");
+        _click(wednesday);
+        assertThat(wednesday.getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(screens.text()).doesNotContain("a pupil is elsewhere then");
     }
 
     @Test
