@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Gate;
@@ -17,8 +16,10 @@ import org.attune.plan.PlanId;
 import org.attune.plan.RunningPlan;
 import org.attune.plan.RunningPlans;
 import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -62,30 +63,34 @@ public class SessionLogs {
 
     /** How it went; only of one that was done. */
     public LoggedSession went(LogId id, Went went, UUID command) {
-        return change(
-                id,
-                command,
-                log -> new LoggedSession(log.id(), log.done(), null, went, log.note(), log.away(), log.by(), log.at()),
-                true);
+        return change(id, command, null, went);
     }
 
     /** Why not; only of one that was not done. */
     public LoggedSession why(LogId id, Why why, UUID command) {
-        return change(
-                id,
-                command,
-                log -> new LoggedSession(log.id(), log.done(), why, null, log.note(), log.away(), log.by(), log.at()),
-                false);
+        return change(id, command, why, null);
     }
 
-    /** @param note at most {@link #LONGEST_NOTE} characters; blank takes it away */
-    public LoggedSession note(LogId id, String note, UUID command) {
+    /**
+     * A note, in place of the one that the person saw.
+     *
+     * @param seen empty for none
+     * @param note at most {@link #LONGEST_NOTE} characters; blank takes it away
+     * @throws NoteChanged where another is there by now
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public LoggedSession note(LogId id, String seen, String note, UUID command) {
         if (note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
         }
-        UnaryOperator<LoggedSession> noted = log -> new LoggedSession(
-                log.id(), log.done(), log.why(), log.went(), note.strip(), log.away(), log.by(), log.at());
-        return change(id, command, noted, stored(id).log().done());
+        commands.once(command, () -> {
+            require(id);
+            if (!table.note(users.current(), id, seen, note.strip())) {
+                throw new NoteChanged(stored(id).log());
+            }
+            return id.value();
+        });
+        return stored(id).log();
     }
 
     /** A pupil of a group did not come, or came after all. */
@@ -135,19 +140,12 @@ public class SessionLogs {
         }
     }
 
-    private LoggedSession change(LogId id, UUID command, UnaryOperator<LoggedSession> changed, boolean ofDone) {
+    private LoggedSession change(LogId id, UUID command, @Nullable Why why, @Nullable Went went) {
         commands.once(command, () -> {
-            LoggedSession log = require(id).log();
-            if (log.done() != ofDone) {
+            if (require(id).log().done() != (went != null)) {
                 throw new IllegalArgumentException("Only what was done went somehow; only what was not has a reason");
             }
-            LoggedSession next = changed.apply(log);
-            table.change(
-                    users.current().school(),
-                    id,
-                    next.why(),
-                    next.went(),
-                    next.note().isEmpty() ? null : next.note());
+            table.change(users.current().school(), id, why, went);
             return id.value();
         });
         return stored(id).log();

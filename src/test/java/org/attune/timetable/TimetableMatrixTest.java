@@ -53,6 +53,7 @@ class TimetableMatrixTest {
     private final Schoolyard yard;
     private final SignedIn signedIn;
     private final TestClock clock;
+    private final JdbcClient jdbc;
     private Schoolyard.InventedSchool school;
     private Person priya;
     private PupilId mia;
@@ -91,6 +92,7 @@ class TimetableMatrixTest {
         this.yard = yard;
         this.signedIn = signedIn;
         this.clock = clock;
+        this.jdbc = jdbc;
         school = yard.aSchool();
         priya = school.aPractitioner("Priya Osei");
         mia = school.aPupil("Mia Hartley", school.aClass("Oak", priya));
@@ -198,7 +200,7 @@ class TimetableMatrixTest {
         acts.put("keep half days elsewhere", () -> mine.keepElsewhere(mia, Set.of()));
         acts.put("say how it went", () -> logs.went(done.id(), Went.MIXED, UUID.randomUUID()));
         acts.put("say why not", () -> logs.why(not.id(), Why.OTHER, UUID.randomUUID()));
-        acts.put("add a note to a session", () -> logs.note(done.id(), "Calm.", UUID.randomUUID()));
+        acts.put("add a note to a session", () -> logs.note(done.id(), noteOf(done), "Calm.", UUID.randomUUID()));
         acts.put("mark a pupil away", () -> logs.away(done.id(), plan, false, UUID.randomUUID()));
         acts.put("log a session", () -> {
             try {
@@ -234,12 +236,21 @@ class TimetableMatrixTest {
 
     /** What is on record of the session that was logged first. */
     private LoggedSession ofFirst() {
-        return signedIn.as(priya, () -> weeks.today().sessions().stream()
-                .filter(one -> one.strategy().equals(session.strategy()))
-                .map(DaySession::log)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow());
+        return signedIn.as(
+                priya,
+                () -> weeks.today().sessions().stream()
+                        .filter(one -> one.strategy().equals(session.strategy()))
+                        .map(DaySession::log)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private String noteOf(LoggedSession one) {
+        return jdbc.sql("select coalesce(note, '') from session_log where id = ?")
+                .param(one.id().value())
+                .query(String.class)
+                .single();
     }
 
     private LoggedSession logged(DaySession one, boolean wasDone) {

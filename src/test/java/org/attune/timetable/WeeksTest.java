@@ -203,6 +203,35 @@ class WeeksTest {
     }
 
     @Test
+    void a_note_takes_the_place_only_of_the_one_that_was_seen() {
+        planned.alone(priya, mia);
+        DaySession session = todays();
+        LogId id = logs.log(session.strategy(), session.day(), session.plans(), true, UUID.randomUUID())
+                .id();
+        logs.note(id, "", "Calm.", UUID.randomUUID());
+        Person dean = school.aPractitioner("Sam Dean");
+        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        signedIn.as(dean);
+        for (String seen : List.of("", "calm.")) {
+            assertThatThrownBy(() -> logs.note(id, seen, "Loud at first.", UUID.randomUUID()))
+                    .isInstanceOfSatisfying(NoteChanged.class, changed -> {
+                        assertThat(changed.log().note()).isEqualTo("Calm.");
+                        assertThat(changed.log().noteBy()).isEqualTo(priya.id());
+                    });
+        }
+        logs.went(id, Went.WELL, UUID.randomUUID());
+        signedIn.as(priya);
+        assertThat(requireNonNull(todays().log()).note()).isEqualTo("Calm.");
+        signedIn.as(dean);
+        LoggedSession noted = logs.note(id, "Calm.", "Calm, then loud.", UUID.randomUUID());
+        assertThat(noted.note()).isEqualTo("Calm, then loud.");
+        assertThat(noted.noteBy()).isEqualTo(dean.id());
+        assertThat(noted.went()).isEqualTo(Went.WELL);
+        assertThat(logs.note(id, "Calm, then loud.", " ", UUID.randomUUID()).note())
+                .isEmpty();
+    }
+
+    @Test
     void nothing_is_logged_for_a_day_to_come_or_for_a_strategy_of_no_plan() {
         planned.alone(priya, mia);
         DaySession session = todays();
@@ -225,7 +254,8 @@ class WeeksTest {
         assertThatThrownBy(() -> logs.went(done.id(), Went.HARD, UUID.randomUUID()))
                 .isInstanceOf(NoSuchRecord.class);
         signedIn.as(yard.aSchool().aSenco("Eve Else"));
-        assertThatThrownBy(() -> logs.note(done.id(), "x", UUID.randomUUID())).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> logs.note(done.id(), "", "x", UUID.randomUUID()))
+                .isInstanceOf(NoSuchRecord.class);
     }
 
     @Test

@@ -169,7 +169,8 @@ final class SessionLine extends ListItem {
         new NoteDialog(
                         getTranslation("week.note.title", TimetableWords.names(this, session.comers())),
                         logged.note(),
-                        text -> tap(() -> desk.logs().note(logged.id(), text, command)))
+                        (seen, text) -> tap(() -> desk.logs().note(logged.id(), seen, text, command)),
+                        desk.adults())
                 .open();
     }
 

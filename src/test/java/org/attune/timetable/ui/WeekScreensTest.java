@@ -5,6 +5,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import java.util.UUID;
+import org.attune.timetable.DaySession;
+import org.attune.timetable.LogId;
+import org.attune.timetable.LoggedSession;
+import org.attune.timetable.SessionLogs;
+import org.attune.timetable.Weeks;
+import org.attune.timetable.Half;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -35,6 +43,8 @@ class WeekScreensTest {
     private final Screens screens;
     private final SignedIn signedIn;
     private final MyWeek mine;
+    private final Weeks weeks;
+    private final SessionLogs logs;
     private final PlannedPupils planned;
     private final Schoolyard.InventedSchool school;
     private final Person priya;
@@ -45,6 +55,8 @@ class WeekScreensTest {
             Screens screens,
             SignedIn signedIn,
             MyWeek mine,
+            Weeks weeks,
+            SessionLogs logs,
             Assessments assessments,
             PlanDrafts drafts,
             PlanPromises promises,
@@ -54,6 +66,8 @@ class WeekScreensTest {
         this.screens = screens;
         this.signedIn = signedIn;
         this.mine = mine;
+        this.weeks = weeks;
+        this.logs = logs;
         planned = new PlannedPupils(assessments, drafts, promises, catalogue, signedIn, jdbc);
         school = yard.aSchool();
         priya = school.aPractitioner("Priya Osei");
@@ -175,6 +189,24 @@ class WeekScreensTest {
     }
 
     @Test
+    void of_two_notes_at_once_both_are_shown_and_the_first_stays_until_one_saves_again() {
+        planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Add a note")).getFirst());
+        LogId id = ofToday().id();
+        signedIn.as(colleague(), () -> logs.note(id, "", "Loud at first.", UUID.randomUUID()));
+        _get(TextArea.class).setValue("Calm.");
+        screens.press("Save");
+        assertThat(screens.text()).contains("Sam Dean wrote this in the meantime: “Loud at first.”");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Calm.");
+        assertThat(ofToday().note()).isEqualTo("Loud at first.");
+        screens.press("Save");
+        assertThat(ofToday().note()).isEqualTo("Calm.");
+    }
+
+    @Test
     void one_of_a_group_is_marked_away() {
         planned.inGroups(priya, mia);
         planned.inGroups(priya, school.aPupil("Ben James", oak));
@@ -252,6 +284,21 @@ class WeekScreensTest {
         assertThat(screens.text()).contains("How much was done").doesNotContain("Rate it today");
         screens.goTo("week");
         assertThat(screens.text()).contains("We can’t find that page");
+    }
+
+    /** Who shares the class, and does the plan too. */
+    private Person colleague() {
+        Person dean = school.aPractitioner("Sam Dean");
+        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        return dean;
+    }
+
+    private LoggedSession ofToday() {
+        return signedIn.as(priya, () -> weeks.today().sessions().stream()
+                .map(DaySession::log)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow());
     }
 
     /** An hour today. */
