@@ -15,8 +15,8 @@ import org.attune.access.Rule;
 import org.attune.plan.PlanId;
 import org.attune.plan.RunningPlan;
 import org.attune.plan.RunningPlans;
-import org.springframework.dao.DuplicateKeyException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sessions, logged as they are done: each tap is a command of its own, on disk when it returns, and applied once. One audit row for each
- * pupil whose session it is.
+ * pupil whose session it is. Whatever adds to one throws {@link TakenBack} where somebody took it back meanwhile.
  */
 @Service
 @Transactional
@@ -159,6 +159,10 @@ public class SessionLogs {
     }
 
     private LogTable.Stored stored(LogId id) {
-        return table.get(users.current().school(), id).orElseThrow(() -> gate.refuse("session", id.value()));
+        return table.get(users.current().school(), id).orElseThrow(() -> missing(id));
+    }
+
+    private RuntimeException missing(LogId id) {
+        return table.isTakenBack(users.current().school(), id) ? new TakenBack() : gate.refuse("session", id.value());
     }
 }

@@ -8,6 +8,7 @@ import org.attune.roll.Adults;
 import org.attune.timetable.LoggedSession;
 import org.attune.timetable.NoteChanged;
 import org.attune.timetable.SessionLogs;
+import org.attune.timetable.TakenBack;
 import org.attune.ui.FormDialog;
 
 /** A few words about a session. */
@@ -20,7 +21,10 @@ final class NoteDialog extends FormDialog {
     private final transient Adults adults;
     private String seen;
 
-    /** @throws NoteChanged where another note is there than the one that was seen */
+    /**
+     * @throws NoteChanged where another note is there than the one that was seen
+     * @throws TakenBack where the session is no longer logged
+     */
     @FunctionalInterface
     interface Keep {
         void keep(String seen, String note);
@@ -46,6 +50,8 @@ final class NoteDialog extends FormDialog {
             close();
         } catch (NoteChanged changed) {
             tell(changed.log());
+        } catch (TakenBack gone) {
+            fail(getTranslation("week.note.no-session"));
         }
     }
 
@@ -54,8 +60,9 @@ final class NoteDialog extends FormDialog {
         seen = now.note();
         StaffId by = now.noteBy();
         String name = by == null ? "" : adults.names(Set.of(by)).getOrDefault(by, "");
-        fail(now.note().isEmpty()
-                ? getTranslation("week.note.gone", name)
-                : getTranslation("week.note.changed", name, now.note()));
+        fail(
+                now.note().isEmpty()
+                        ? getTranslation("week.note.gone", name)
+                        : getTranslation("week.note.changed", name, now.note()));
     }
 }

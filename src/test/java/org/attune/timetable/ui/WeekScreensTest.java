@@ -5,20 +5,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
-import java.util.UUID;
-import org.attune.timetable.DaySession;
-import org.attune.timetable.LogId;
-import org.attune.timetable.LoggedSession;
-import org.attune.timetable.SessionLogs;
-import org.attune.timetable.Weeks;
-import org.attune.timetable.Half;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.attune.access.PupilId;
 import org.attune.assessment.Assessments;
 import org.attune.catalogue.Catalogue;
@@ -30,8 +24,14 @@ import org.attune.testing.Schoolyard;
 import org.attune.testing.Schoolyard.Person;
 import org.attune.testing.Screens;
 import org.attune.testing.SignedIn;
+import org.attune.timetable.DaySession;
+import org.attune.timetable.Half;
+import org.attune.timetable.LogId;
+import org.attune.timetable.LoggedSession;
 import org.attune.timetable.MyWeek;
 import org.attune.timetable.PlannedPupils;
+import org.attune.timetable.SessionLogs;
+import org.attune.timetable.Weeks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -207,6 +207,35 @@ class WeekScreensTest {
     }
 
     @Test
+    void after_a_colleague_s_undo_a_tap_shows_the_line_as_it_is_now() {
+        planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+        int before = _find(Button.class, spec -> spec.withText("Done")).size();
+        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        LogId id = ofToday().id();
+        signedIn.as(colleague(), () -> assertThat(logs.takeBack(id)).isTrue());
+        _click(_find(Button.class, spec -> spec.withText("So-so")).getFirst());
+        assertThat(screens.text()).contains("Someone took this back in the meantime.");
+        assertThat(_find(Button.class, spec -> spec.withText("Done"))).hasSize(before);
+    }
+
+    @Test
+    void a_note_on_a_session_that_a_colleague_took_back_is_not_lost() {
+        planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Add a note")).getFirst());
+        LogId id = ofToday().id();
+        signedIn.as(colleague(), () -> assertThat(logs.takeBack(id)).isTrue());
+        _get(TextArea.class).setValue("Calm.");
+        screens.press("Save");
+        assertThat(screens.text()).contains("Copy your words");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Calm.");
+    }
+
+    @Test
     void one_of_a_group_is_marked_away() {
         planned.inGroups(priya, mia);
         planned.inGroups(priya, school.aPupil("Ben James", oak));
@@ -294,11 +323,13 @@ class WeekScreensTest {
     }
 
     private LoggedSession ofToday() {
-        return signedIn.as(priya, () -> weeks.today().sessions().stream()
-                .map(DaySession::log)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow());
+        return signedIn.as(
+                priya,
+                () -> weeks.today().sessions().stream()
+                        .map(DaySession::log)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** An hour today. */
