@@ -96,6 +96,29 @@ class ReviewScreensTest {
     }
 
     @Test
+    void a_plan_can_end_before_its_review_day_by_a_link_on_its_page() {
+        Cycle cycle = running.of(ta, mia);
+        clock.pass(Duration.ofDays(42));
+        screens.open(ta, "pupils/" + mia.value() + "/plan/" + cycle.plan().value());
+
+        assertThat(screens.text()).contains("The review day is 24 Feb 2027.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Hold the review now")).getHref())
+                .isEqualTo(address(cycle));
+        screens.goTo(address(cycle));
+        assertThat(screens.offers("Confirm the review")).isTrue();
+    }
+
+    @Test
+    void who_only_reads_is_offered_no_review_to_hold() {
+        Cycle cycle = running.of(ta, mia);
+        screens.open(
+                school.aHead("Hedda Vale"),
+                "pupils/" + mia.value() + "/plan/" + cycle.plan().value());
+
+        assertThat(screens.text()).contains("How much was done").doesNotContain("Hold the review now");
+    }
+
+    @Test
     void what_is_missing_is_named_and_nothing_ends() {
         Cycle cycle = running.of(ta, mia);
         screens.open(ta, address(cycle));
