@@ -168,6 +168,26 @@ class ReviewScreensTest {
     }
 
     @Test
+    void a_wish_to_change_something_halfway_reaches_the_review_and_the_senco() {
+        Cycle cycle = running.of(ta, mia);
+        clock.pass(Duration.ofDays(49));
+        signedIn.as(ta, () -> cycles.lookHalfway(cycle.id(), Halfway.Answer.CHANGE, "Mornings are too loud."));
+        screens.open(school.aSenco("Sena Roy"), "reviews?show=change");
+
+        assertThat(screens.text())
+                .contains("Mia Hartley", "Need a change, 1", "Halfway look: we need to change something.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Review")).getHref())
+                .isEqualTo(address(cycle));
+        screens.goTo("pupils/" + mia.value());
+        assertThat(_get(Anchor.class, spec -> spec.withText("Halfway: something needs to change"))
+                        .getHref())
+                .isEqualTo(address(cycle));
+        screens.goTo(address(cycle));
+        assertThat(screens.text())
+                .contains("Asha Mair, 13 Jan 2027: we need to change something.", "Mornings are too loud.");
+    }
+
+    @Test
     void a_head_reads_a_review_and_decides_nothing() {
         Cycle cycle = running.of(ta, mia);
         screens.open(school.aHead("Hedda Vale"), address(cycle));

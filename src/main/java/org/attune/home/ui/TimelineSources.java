@@ -86,7 +86,7 @@ class TimelineSources {
     @Bean
     TimelineSource looksOnTimeline(Cycles cycles, Clock clock) {
         return pupil -> cycles.of(pupil).stream()
-                .flatMap(cycle -> halfway(cycle, clock.getZone()))
+                .flatMap(cycle -> halfway(pupil, cycle, clock.getZone()))
                 .toList();
     }
 
@@ -96,10 +96,12 @@ class TimelineSources {
         return TimelineEntry.past(review.at(), zone, key, href, review.by());
     }
 
-    private static Stream<TimelineEntry> halfway(Cycle cycle, ZoneId zone) {
+    /** The note stands on the page of the review. */
+    private static Stream<TimelineEntry> halfway(PupilId pupil, Cycle cycle, ZoneId zone) {
+        String href = CycleNavigation.reviewHref(pupil, cycle.id());
         return Stream.ofNullable(cycle.halfway())
                 .map(look -> TimelineEntry.past(
-                        look.at(), zone, "pupil.line.looked." + look.answer().name(), null, look.by()));
+                        look.at(), zone, "pupil.line.looked." + look.answer().name(), href, look.by()));
     }
 
     private static TimelineEntry secondView(PupilId pupil, SecondViewSummary view, ZoneId zone) {
