@@ -13,6 +13,7 @@ import org.attune.access.PupilId;
 import org.attune.assessment.Assessments;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.cycle.Decision;
+import org.attune.method.cycle.Phase;
 import org.attune.plan.PlanDrafts;
 import org.attune.plan.PlanPromises;
 import org.attune.plan.ScoredPupils;
@@ -102,7 +103,8 @@ class ReviewScreensTest {
         screens.open(ta, "pupils/" + mia.value() + "/plan/" + cycle.plan().value());
 
         assertThat(screens.text()).contains("The review day is 24 Feb 2027.");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Hold the review now")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Hold the review now"))
+                        .getHref())
                 .isEqualTo(address(cycle));
         screens.goTo(address(cycle));
         assertThat(screens.offers("Confirm the review")).isTrue();
@@ -153,6 +155,24 @@ class ReviewScreensTest {
     }
 
     @Test
+    void in_the_holidays_nothing_is_late_anywhere() {
+        Cycle cycle = running.of(ta, mia);
+        running.passToReview();
+        clock.pass(Duration.ofDays(34));
+        assertThat(signedIn.as(ta, () -> cycles.standing(cycle.id())).phase()).isEqualTo(Phase.PAUSED);
+        screens.open(school.aHead("Hedda Vale"), "");
+
+        assertThat(screens.text())
+                .contains("School is out, so nothing is late.")
+                .doesNotContain("None is due in the next two weeks");
+        screens.goTo("pupils/" + mia.value());
+        assertThat(screens.text()).doesNotContain("overdue");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Review of the plan"))
+                        .getHref())
+                .isEqualTo(address(cycle));
+    }
+
+    @Test
     void the_look_halfway_takes_one_press_and_stands_on_the_pupil_s_page() {
         Cycle cycle = running.of(ta, mia);
         clock.pass(Duration.ofDays(49));
@@ -162,7 +182,10 @@ class ReviewScreensTest {
         screens.goTo(address(cycle) + "/halfway");
         screens.press("It is going well");
 
-        assertThat(screens.text()).contains("Halfway: it is going well", "Noted: it is going well.");
+        assertThat(screens.text())
+                .contains("Halfway: it is going well", "Noted: it is going well.")
+                .as("it is behind us")
+                .doesNotContain("Halfway through the plan");
         screens.press("Undo");
         assertThat(signedIn.as(ta, () -> cycles.get(cycle.id())).halfway()).isNull();
     }

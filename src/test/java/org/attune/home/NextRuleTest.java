@@ -137,6 +137,6 @@ class NextRuleTest {
     }
 
     private static CycleStanding cycle(Phase phase) {
-        return new CycleStanding(CYCLE, PLAN, phase, phase == Phase.OVERDUE ? 3 : 0);
+        return new CycleStanding(CYCLE, PLAN, phase, false, phase == Phase.OVERDUE ? 3 : 0);
     }
 }
