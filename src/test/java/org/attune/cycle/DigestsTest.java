@@ -46,6 +46,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -220,7 +222,9 @@ class DigestsTest {
         run();
         Person office = school.anAdministrator("Ola Brook");
         assertThat(signedIn.as(office, withoutMail::troubles)).containsExactly(new MailTrouble(MailFault.SERVER, 1));
-        assertThat(signedIn.as(ta, () -> digests().mine()).failed()).isTrue();
+        assertThat(signedIn.as(ta, () -> digests().mine()).failed())
+                .as("nothing is known against the address")
+                .isFalse();
 
         door = open;
         at(DUE.plus(Duration.ofMinutes(9)));
@@ -232,6 +236,27 @@ class DigestsTest {
 
         assertThat(recipients()).containsExactly("asha@school.example");
         assertThat(signedIn.as(office, withoutMail::troubles)).isEmpty();
+    }
+
+    @Test
+    void who_confirmed_this_week_is_told_when_the_address_is_refused() {
+        running.of(ta, mia);
+        at(LATE.plus(Duration.ofHours(5)));
+        MailDoor open = door;
+        signedIn.as(ta, () -> digests().ask("asha@school.example"));
+        String first = code();
+        signedIn.as(ta, () -> digests().confirm(first));
+        door = refusing();
+        run();
+        assertThat(signedIn.as(ta, () -> digests().mine()).failed()).isTrue();
+
+        door = open;
+        signedIn.as(ta, () -> digests().ask("asha.mair@school.example"));
+        String second = code();
+        assertThat(signedIn.as(ta, () -> digests().confirm(second))).isEqualTo(DigestAnswer.CONFIRMED);
+        assertThat(signedIn.as(ta, () -> digests().mine()).failed()).isFalse();
+        run();
+        assertThat(recipients()).endsWith("asha.mair@school.example").hasSize(3);
     }
 
     @Test
@@ -410,6 +435,17 @@ class DigestsTest {
         sender.setHost("127.0.0.1");
         sender.setPort(gone.getSmtp().getPort());
         gone.stop();
+        return new MailDoor(sender, "attune@school.example", "https://attune.school.example");
+    }
+
+    /** A server that takes the call, and not the mail. */
+    private static MailDoor refusing() {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl() {
+            @Override
+            protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+                throw new MailSendException("550 No such mailbox");
+            }
+        };
         return new MailDoor(sender, "attune@school.example", "https://attune.school.example");
     }
 
