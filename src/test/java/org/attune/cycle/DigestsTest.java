@@ -22,7 +22,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attune.access.Audit;
-import org.attune.access.Caseload;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PeopleAtWork;
 import org.attune.access.PupilId;
@@ -40,13 +39,13 @@ import org.attune.testing.Schoolyard.Person;
 import org.attune.testing.Screens;
 import org.attune.testing.SignedIn;
 import org.attune.testing.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.access.AccessDeniedException;
@@ -66,10 +65,9 @@ class DigestsTest {
     private final DigestTable table;
     private final DigestRows rows;
     private final DigestText text;
-    private final CycleTable cycleTable;
+    private final OpenCycles openCycles;
     private final SchoolCalendars calendars;
     private final PeopleAtWork people;
-    private final Caseload caseload;
     private final CurrentUsers users;
     private final Audit audit;
     private final PlatformTransactionManager transactions;
@@ -89,10 +87,9 @@ class DigestsTest {
             DigestTable table,
             DigestRows rows,
             DigestText text,
-            CycleTable cycleTable,
+            OpenCycles openCycles,
             SchoolCalendars calendars,
             PeopleAtWork people,
-            Caseload caseload,
             CurrentUsers users,
             Audit audit,
             PlatformTransactionManager transactions,
@@ -110,10 +107,9 @@ class DigestsTest {
         this.table = table;
         this.rows = rows;
         this.text = text;
-        this.cycleTable = cycleTable;
+        this.openCycles = openCycles;
         this.calendars = calendars;
         this.people = people;
-        this.caseload = caseload;
         this.users = users;
         this.audit = audit;
         this.transactions = transactions;
@@ -306,6 +302,27 @@ class DigestsTest {
     }
 
     @Test
+    void who_gives_a_second_view_blind_is_told_nothing_of_the_plan() {
+        running.of(ta, mia);
+        Person tom = school.aPractitioner("Tom Ellery");
+        school.joins(
+                tom,
+                jdbc.sql("select max(group_id) from pupil_membership where pupil_id = ?")
+                        .param(mia.value())
+                        .query(Long.class)
+                        .single(),
+                LocalDate.of(2025, 9, 1));
+        running.blind(tom, mia, jdbc);
+        wantsMail(tom, "tom@school.example");
+        wantsMail(ta, "asha@school.example");
+
+        at(DUE);
+        run();
+
+        assertThat(recipients()).containsExactly("asha@school.example");
+    }
+
+    @Test
     void who_stops_gets_no_more() {
         running.of(ta, mia);
         wantsMail(ta, "asha@school.example");
@@ -413,7 +430,7 @@ class DigestsTest {
     }
 
     private void run() {
-        new DigestRun(door, table, rows, text, cycleTable, calendars, people, caseload, audit, clock).of(school.id());
+        new DigestRun(door, table, rows, text, openCycles, calendars, people, audit, clock).of(school.id());
     }
 
     private void runOnNodes(int nodes) throws InterruptedException, ExecutionException {
