@@ -106,7 +106,7 @@ public class ReviewPages {
                 said(said, Speaker.PUPIL, cycle, review),
                 said(said, Speaker.CARER, cycle, review),
                 dose(cycle, review),
-                review.isConfirmed() ? List.of() : Missing.in(review.decided(), again),
+                review.isConfirmed() ? List.of() : Missing.in(review.decided(), again, LocalDate.now(clock)),
                 again);
     }
 

@@ -122,7 +122,7 @@ public class SessionLogs {
         for (RunningPlan plan : running.get(plans)) {
             gate.toWrite("session", plan.id().value(), plan.pupil());
             boolean holds = !day.isBefore(plan.startsOn())
-                    && (plan.endedOn() == null || !day.isAfter(plan.endedOn()))
+                    && plan.lastsOn(day)
                     && DoseFacts.needing(plan).stream()
                             .anyMatch(one -> one.code().equals(strategy));
             if (!holds || day.isAfter(LocalDate.now(clock))) {

@@ -1,5 +1,6 @@
 package org.attune.cycle;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -241,6 +242,43 @@ class ReviewingTest {
                 .isThrownBy(() -> reviews.decide(cycle.id(), version + 2, Decided.NOTHING));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-11,2026-12-11", "2026-11-25,2026-11-25", "2026-11-20,2026-11-25"})
+    void support_that_ends_does_so_on_its_last_day(LocalDate lastDay, LocalDate ended) {
+        Cycle cycle = running.of(ta, mia);
+        signedIn.as(ta);
+
+        ended(cycle, lastDay);
+
+        PlanRecord plan = plans.get(cycle.plan());
+        assertThat(plan.state()).isEqualTo(PlanState.ENDED);
+        assertThat(LocalDate.ofInstant(requireNonNull(plan.endedAt()), TestClock.ZONE))
+                .isEqualTo(ended);
+        assertThat(plan.isUnderWay(clock.instant())).isEqualTo(lastDay.isAfter(clock.today()));
+        assertThat(cycles.get(cycle.id()).isOpen()).isFalse();
+    }
+
+    @Test
+    void a_plan_that_is_adopted_in_the_last_days_of_another_takes_its_place() {
+        Cycle cycle = running.of(ta, mia);
+        signedIn.as(ta, () -> ended(cycle, clock.today().plusWeeks(2)));
+
+        running.of(ta, mia);
+
+        signedIn.as(ta);
+        assertThat(plans.get(cycle.plan()).isUnderWay(clock.instant())).isFalse();
+    }
+
+    @Test
+    void an_ending_is_no_plan_for_a_year() {
+        Cycle cycle = running.of(ta, mia);
+        signedIn.as(ta);
+
+        assertThatExceptionOfType(ReviewIncomplete.class)
+                .isThrownBy(() -> ended(cycle, clock.today().plusWeeks(13).plusDays(1)))
+                .satisfies(lacks -> assertThat(lacks.missing()).containsExactly(Missing.NEARER_DAY));
+    }
+
     @Test
     void the_same_again_after_two_reviews_without_reliable_change_asks_why() {
         Cycle first = running.of(ta, mia);
@@ -300,6 +338,13 @@ class ReviewingTest {
         signedIn.as(school.anAdministrator("Ola Brook"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.get(cycle.id()));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(lists::mine);
+    }
+
+    private void ended(Cycle cycle, LocalDate lastDay) {
+        EndingPlan ending = new EndingPlan(lastDay, "A card and cocoa", "Mr Ellery", "");
+        int version =
+                reviews.decide(cycle.id(), 0, new Decided(Decision.END, EndReason.MOVED, "She moves.", "", ending));
+        reviews.confirm(cycle.id(), version);
     }
 
     private PlanId confirmed(Cycle cycle, Decided decided) {

@@ -158,7 +158,9 @@ class ReviewCycleJourneyTest {
         button(tablet, "Confirm it").click();
         assertThat(tablet.locator("main")).containsText("Held on");
         tablet.navigate("/reviews");
-        assertThat(tablet.locator("main")).containsText("No plan is running");
+        assertThat(tablet.locator("main")).containsText("No review is ahead");
+        tablet.navigate("/week");
+        assertThat(tablet.locator(".week-days")).containsText("Mia Hartley");
     }
 
     private Page enter(Person person) {

@@ -19,6 +19,7 @@ import org.attune.access.PupilId;
 import org.attune.assessment.Assessments;
 import org.attune.catalogue.Catalogue;
 import org.attune.plan.PlanDrafts;
+import org.attune.plan.PlanEndings;
 import org.attune.plan.PlanId;
 import org.attune.plan.PlanPromises;
 import org.attune.plan.Plans;
@@ -44,6 +45,7 @@ class WeeksTest {
     private final GoalRatings goals;
     private final PlanNotes notes;
     private final Plans plans;
+    private final PlanEndings endings;
     private final PlannedPupils planned;
     private final Schoolyard yard;
     private final SignedIn signedIn;
@@ -63,6 +65,7 @@ class WeeksTest {
             GoalRatings goals,
             PlanNotes notes,
             Plans plans,
+            PlanEndings endings,
             Assessments assessments,
             PlanDrafts drafts,
             PlanPromises promises,
@@ -79,6 +82,7 @@ class WeeksTest {
         this.goals = goals;
         this.notes = notes;
         this.plans = plans;
+        this.endings = endings;
         this.planned = new PlannedPupils(assessments, drafts, promises, catalogue, signedIn, jdbc);
         this.yard = yard;
         this.signedIn = signedIn;
@@ -377,6 +381,33 @@ class WeeksTest {
         signedIn.as(helper(mia));
         assertThat(next().sessions()).isEmpty();
         assertThat(next().missing()).isEmpty();
+    }
+
+    @Test
+    void a_plan_that_ends_is_done_until_its_last_day() {
+        PlanId plan = planned.alone(priya, mia);
+        mine.keep(PlannedPupils.daily(9, 60));
+        week();
+        LocalDate lastDay = clock.today().plusWeeks(1);
+        endings.end(plan, lastDay);
+        assertThat(next().sessions()).isNotEmpty().allMatch(one -> !one.day().isAfter(lastDay));
+        assertThat(weeks.mine(clock.today().plusWeeks(2)).sessions()).isEmpty();
+        clock.pass(Duration.ofDays(7));
+        signedIn.as(priya);
+        DaySession last = weeks.today().sessions().getFirst();
+        logs.log(last.strategy(), last.day(), last.plans(), true, UUID.randomUUID());
+        assertThat(goals.rate(plan, plans.get(plan).targets().getFirst().item(), 6, UUID.randomUUID()))
+                .isPositive();
+        assertThat(notes.write(plan, "He likes the blue box.")).isPositive();
+        clock.pass(Duration.ofDays(1));
+        signedIn.as(priya);
+        assertThat(week().hasPlans()).isFalse();
+        assertThat(weeks.today().sessions()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> logs.log(last.strategy(), clock.today(), last.plans(), true, UUID.randomUUID()));
+        assertThat(doses.of(List.of(plan), clock.today().plusWeeks(1)))
+                .as("nothing is planned any more")
+                .isEqualTo(doses.of(List.of(plan), lastDay));
     }
 
     @Test

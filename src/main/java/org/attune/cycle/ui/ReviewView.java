@@ -20,12 +20,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.attune.access.Role;
 import org.attune.cycle.CycleId;
+import org.attune.cycle.Decided;
 import org.attune.cycle.Halfway;
 import org.attune.cycle.Missing;
 import org.attune.cycle.Review;
 import org.attune.cycle.ReviewChanged;
 import org.attune.cycle.ReviewIncomplete;
 import org.attune.cycle.ReviewPage;
+import org.attune.method.cycle.Decision;
 import org.attune.plan.PlanId;
 import org.attune.plan.ui.PlanNavigation;
 import org.attune.roll.TrainingNeeded;
@@ -160,10 +162,15 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         CycleId cycle = page.cycle().id();
         AskDialog.ask(
                 getTranslation("review.confirm.ask"),
-                getTranslation("review.confirm.why"),
+                getTranslation(runsOn(holding.decided()) ? "review.confirm.why-end" : "review.confirm.why"),
                 getTranslation("review.confirm.no"),
                 getTranslation("review.confirm.yes"),
                 () -> finish(page, cycle, holding.version()));
+    }
+
+    private boolean runsOn(Decided decided) {
+        LocalDate last = decided.ending().lastDay();
+        return decided.decision() == Decision.END && last != null && last.isAfter(LocalDate.now(screen.clock()));
     }
 
     private void finish(ReviewPage page, CycleId cycle, int version) {

@@ -38,21 +38,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TimelineSources {
 
+    /** What is coming up is late when its cycle says so, which pauses in holidays. */
     @Bean
-    TimelineSource plansOnTimeline(Plans plans, Clock clock) {
+    TimelineSource plansOnTimeline(Plans plans, Cycles cycles, CurrentUsers users, Clock clock) {
         return pupil -> plans.of(pupil).stream()
-                .flatMap(plan -> plan(pupil, plan, clock.getZone()).stream())
-                .toList();
-    }
-
-    /** What is coming up of the plan that runs. It is late when its review is, which pauses in holidays. */
-    @Bean
-    TimelineSource daysAheadOnTimeline(Plans plans, Cycles cycles, CurrentUsers users, Clock clock) {
-        return pupil -> plans.of(pupil).stream()
-                .filter(plan -> plan.state() == PlanState.ADOPTED)
-                .flatMap(plan -> Stream.ofNullable(cycles.standings(List.of(pupil)).get(pupil))
-                        .filter(cycle -> cycle.plan().equals(plan.id()))
-                        .flatMap(cycle -> ahead(pupil, plan, cycle, scores(users), LocalDate.now(clock))))
+                .flatMap(plan -> Stream.concat(
+                        plan(pupil, plan, clock).stream(),
+                        Stream.of(plan)
+                                .filter(one -> one.state() == PlanState.ADOPTED)
+                                .flatMap(one -> Stream.ofNullable(
+                                        cycles.standings(List.of(pupil)).get(pupil)))
+                                .filter(cycle -> cycle.plan().equals(plan.id()))
+                                .flatMap(cycle -> ahead(pupil, plan, cycle, scores(users), LocalDate.now(clock)))))
                 .toList();
     }
 
@@ -151,11 +148,15 @@ class TimelineSources {
         return users.current().is(Role.PRACTITIONER) || users.current().is(Role.SENCO);
     }
 
-    private static List<TimelineEntry> plan(PupilId pupil, PlanSummary plan, ZoneId zone) {
+    private static List<TimelineEntry> plan(PupilId pupil, PlanSummary plan, Clock clock) {
+        ZoneId zone = clock.getZone();
         String href = PlanNavigation.planHref(pupil, plan.id());
         List<TimelineEntry> entries = new ArrayList<>();
         Instant endedAt = plan.endedAt();
-        if (endedAt != null) {
+        if (endedAt != null && endedAt.isAfter(clock.instant())) {
+            LocalDate lastDay = endedAt.atZone(zone).toLocalDate();
+            entries.add(TimelineEntry.ahead(lastDay, "pupil.line.plan-ends", href));
+        } else if (endedAt != null) {
             entries.add(TimelineEntry.past(endedAt, zone, "pupil.line.plan-ended", href, null));
         }
         Instant adoptedAt = plan.adoptedAt();
@@ -171,9 +172,8 @@ class TimelineSources {
             PupilId pupil, PlanSummary plan, CycleStanding cycle, boolean scores, LocalDate today) {
         LocalDate halfway = plan.dates().halfwayOn();
         boolean toLook = !cycle.looked() && (cycle.phase() == Phase.HALFWAY || !halfway.isBefore(today));
-        String look = scores
-                ? CycleNavigation.halfwayHref(pupil, cycle.id())
-                : PlanNavigation.planHref(pupil, plan.id());
+        String look =
+                scores ? CycleNavigation.halfwayHref(pupil, cycle.id()) : PlanNavigation.planHref(pupil, plan.id());
         String key = cycle.phase() == Phase.OVERDUE ? "pupil.line.review-overdue" : "pupil.line.review";
         String review = CycleNavigation.reviewHref(pupil, cycle.id());
         return Stream.concat(
