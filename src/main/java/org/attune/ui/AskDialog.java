@@ -13,6 +13,7 @@ public final class AskDialog extends Dialog {
         setHeaderTitle(title);
         addClassName("form-dialog");
         setCloseOnOutsideClick(false);
+        WithItsPage.closes(this);
         add(new Paragraph(text));
     }
 

@@ -24,6 +24,7 @@ public abstract class FormDialog extends Dialog {
         setHeaderTitle(title);
         addClassName("form-dialog");
         setCloseOnOutsideClick(false);
+        WithItsPage.closes(this);
         form.addClassName("form");
         add(problem, form);
         Button main = Buttons.main(getTranslation(saveKey), this::trySave);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.instrument.Response;
@@ -58,6 +60,20 @@ class AnsweringTest {
     void go_home() {
         clock.reset();
         signedIn.nobody();
+    }
+
+    /** {@link SignedIn#answered} gives tests their answers in two statements; they are worth no more than this likeness. */
+    @Test
+    void answers_that_a_test_begins_with_are_stored_as_those_that_an_adult_gives() {
+        AssessmentId given = school.started();
+        assessments.answer(school.answering(given, "B01", Response.RARELY, 0));
+        assessments.submit(given);
+        AssessmentId invented = school.started();
+        signedIn.answered(invented, place -> Response.RARELY, 0, 1, Duration.ZERO);
+
+        for (String table : List.of("answer", "answer_change")) {
+            assertThat(stored(table, invented)).as(table).isEqualTo(stored(table, given));
+        }
     }
 
     @Test
@@ -238,5 +254,15 @@ class AnsweringTest {
                 .param(draft.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The one row, without what must differ. */
+    private Map<String, Object> stored(String table, AssessmentId assessment) {
+        Map<String, Object> row = new TreeMap<>(jdbc.sql("select * from " + table + " where assessment_id = ?")
+                .param(assessment.value())
+                .query()
+                .singleRow());
+        List.of("id", "assessment_id", "command_id").forEach(row::remove);
+        return row;
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import org.attune.access.PupilId;
 import org.attune.catalogue.Catalogue;
-import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Response;
 import org.attune.testing.Schoolyard;
 import org.attune.testing.Schoolyard.Person;
@@ -19,6 +18,7 @@ final class ScoredSchool {
     private final Assessments assessments;
     private final Catalogue catalogue;
     private final TestClock clock;
+    private final SignedIn signedIn;
 
     final Schoolyard.InventedSchool school;
     final Person priya;
@@ -32,6 +32,7 @@ final class ScoredSchool {
         this.assessments = assessments;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.signedIn = signedIn;
         school = schools.aSchool();
         priya = school.aPractitioner("Priya Osei");
         sam = school.aPractitioner("Sam Reid");
@@ -63,12 +64,7 @@ final class ScoredSchool {
     /** All items answered by their place in the instrument, some seconds apart. */
     AssessmentId answered(IntFunction<Response> answer, int secondsApart) {
         AssessmentId assessment = started();
-        var items = catalogue.instrument().items();
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            assessments.answer(answering(assessment, item.code(), answer.apply(i), 0));
-            clock.pass(Duration.ofSeconds(secondsApart));
-        }
+        signedIn.answered(assessment, answer, Duration.ofSeconds(secondsApart));
         return assessment;
     }
 

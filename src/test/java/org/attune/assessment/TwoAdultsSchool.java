@@ -1,10 +1,9 @@
 package org.attune.assessment;
 
-import java.util.UUID;
+import java.time.Duration;
 import java.util.function.IntFunction;
 import org.attune.access.PupilId;
 import org.attune.catalogue.Catalogue;
-import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Response;
 import org.attune.testing.Schoolyard.Person;
 import org.attune.testing.SignedIn;
@@ -47,14 +46,7 @@ final class TwoAdultsSchool {
     }
 
     void answer(Person adult, AssessmentId assessment, IntFunction<Response> answer) {
-        signedIn.as(adult, () -> {
-            var items = catalogue.instrument().items();
-            for (int i = 0; i < items.size(); i++) {
-                Item item = items.get(i);
-                assessments.answer(
-                        new AnswerCommand(assessment, item.code(), answer.apply(i), null, 0, UUID.randomUUID()));
-            }
-        });
+        signedIn.as(adult, () -> signedIn.answered(assessment, answer, Duration.ZERO));
     }
 
     private PupilId pupil(Person adult) {

@@ -39,8 +39,8 @@ class CellsTest {
     private static final int FEWEST_AT_HOME = 3;
     private static final int STRAIGHT_AT = 3;
 
-    private final Catalogue catalogue = Catalogue.load(Path.of("config"));
-    private final Instrument instrument = catalogue.instrument();
+    private static final Catalogue CATALOGUE = Catalogue.load(Path.of("config"));
+    private final Instrument instrument = CATALOGUE.instrument();
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvFileSource(files = "src/docs/method/library-cells.csv", numLinesToSkip = 1)
@@ -108,8 +108,8 @@ class CellsTest {
     @ParameterizedTest(name = "{0} minutes a week")
     @ValueSource(ints = {20, 45, 90})
     void every_focus_has_a_plan_in_every_band(int minutes) {
-        PlanGenerator generator = new PlanGenerator(instrument, catalogue.strategies());
-        InterruptionRules rules = new InterruptionRules(instrument, catalogue.references());
+        PlanGenerator generator = new PlanGenerator(instrument, CATALOGUE.strategies());
+        InterruptionRules rules = new InterruptionRules(instrument, CATALOGUE.references());
         for (AgeBand band : AgeBand.values()) {
             for (List<String> foci : foci()) {
                 Answers answers = low(foci);
@@ -159,6 +159,6 @@ class CellsTest {
     }
 
     private long count(Predicate<Strategy> wanted) {
-        return catalogue.strategies().stream().filter(wanted).count();
+        return CATALOGUE.strategies().stream().filter(wanted).count();
     }
 }

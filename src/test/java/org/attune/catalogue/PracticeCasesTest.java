@@ -25,8 +25,9 @@ class PracticeCasesTest {
 
     private static final String FILE = "training/bdt-v1/cases.yaml";
 
-    private final Instrument instrument = Catalogue.load(Path.of("config")).instrument();
-    private final PracticeCases cases = PracticeCases.load(Path.of("config"), instrument);
+    private static final Instrument INSTRUMENT =
+            Catalogue.load(Path.of("config")).instrument();
+    private final PracticeCases cases = PracticeCases.load(Path.of("config"), INSTRUMENT);
 
     @ParameterizedTest
     @EnumSource(AgeBand.class)
@@ -50,13 +51,13 @@ class PracticeCasesTest {
         assertThat(byAnswer.values()).allMatch(count -> count >= 20);
         assertThat(byItem.keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        instrument.items().stream().map(Item::code).toList());
+                        INSTRUMENT.items().stream().map(Item::code).toList());
         assertThat(byItem.values()).allMatch(count -> count >= 3);
     }
 
     @Test
     void ratings_stand_in_the_order_of_the_instrument() {
-        List<String> order = instrument.items().stream().map(Item::code).toList();
+        List<String> order = INSTRUMENT.items().stream().map(Item::code).toList();
         for (PracticeCase one : cases.cases()) {
             assertThat(one.ratings().stream().map(rating -> order.indexOf(rating.item())))
                     .isSorted();
@@ -82,7 +83,7 @@ class PracticeCasesTest {
         Path config = withCases(folder, before.replaceFirst(Pattern.quote(text), instead));
 
         assertThatExceptionOfType(CatalogueException.class)
-                .isThrownBy(() -> PracticeCases.load(config, instrument))
+                .isThrownBy(() -> PracticeCases.load(config, INSTRUMENT))
                 .withMessageMatching("(?s)config/training/bdt-v1/cases\\.yaml:\\d+: .*")
                 .withMessageContaining(reason);
     }
@@ -96,7 +97,7 @@ class PracticeCasesTest {
                         .replaceAll("year_group: \"Year (7|8|9|10|11)\"", "year_group: \"Year 6\""));
 
         assertThatExceptionOfType(CatalogueException.class)
-                .isThrownBy(() -> PracticeCases.load(config, instrument))
+                .isThrownBy(() -> PracticeCases.load(config, INSTRUMENT))
                 .withMessageContaining("SEC has 0 cases, and needs 2");
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What lies in config/ is what method.md asks for. */
 class ShippedFilesTest {
 
-    private final Catalogue catalogue = Catalogue.load(Path.of("config"));
-    private final Instrument instrument = catalogue.instrument();
+    private static final Catalogue CATALOGUE = Catalogue.load(Path.of("config"));
+    private final Instrument instrument = CATALOGUE.instrument();
 
     @Test
     void there_are_three_strands_of_four_clusters_and_fourteen_items() {
@@ -56,7 +56,7 @@ class ShippedFilesTest {
     void every_reference_figure_is_provisional() {
         for (Strand strand : instrument.strands()) {
             for (AgeBand band : AgeBand.values()) {
-                Reference reference = catalogue.references().of(strand, band);
+                Reference reference = CATALOGUE.references().of(strand, band);
                 assertThat(reference.expectation()).isEqualTo(60);
                 assertThat(reference.sd()).isEqualByComparingTo("20");
                 assertThat(reference.internal()).isEqualByComparingTo("0.90");
@@ -110,7 +110,7 @@ class ShippedFilesTest {
     }
 
     private List<Strategy> of(Strand strand) {
-        return catalogue.strategies().stream()
+        return CATALOGUE.strategies().stream()
                 .filter(strategy -> strategy.strand().equals(strand.code()))
                 .toList();
     }

@@ -9,13 +9,13 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.attune.testing.Files;
 import org.attune.testing.RollFixtures;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,15 +30,13 @@ class EveryScreenTest {
     private RunningApp app;
     private Chromium chromium;
 
+    /** Someone of each role, signed in once. */
+    private final Map<String, Page> visitors = new HashMap<>();
+
     @BeforeAll
     void open_the_demo(@TempDir Path data) throws IOException {
         chromium = Chromium.launch();
         app = RunningApp.demo(data);
-    }
-
-    @AfterEach
-    void next_visitor() {
-        chromium.wipe();
     }
 
     @AfterAll
@@ -66,7 +64,7 @@ class EveryScreenTest {
     void a_teaching_assistant_s_screens() {
         Page page = visitor("teaching assistant");
         Look.at(page, "home");
-        page.navigate("/pupils");
+        Chromium.go(page, "/pupils");
         Look.at(page, "pupils");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Carry on")))
                 .first()
@@ -74,7 +72,7 @@ class EveryScreenTest {
         page.waitForURL("**/score**");
         page.locator("attune-item:not([hidden])").first().waitFor();
         Look.at(page, "scoring");
-        page.navigate(Pattern.compile("\\?.*").matcher(page.url()).replaceFirst("") + "/check");
+        Chromium.go(page, Pattern.compile("\\?.*").matcher(page.url()).replaceFirst("") + "/check");
         Look.at(page, "check answers");
         follow(page, "See result", "**/result/**");
         Look.at(page, "result");
@@ -83,13 +81,13 @@ class EveryScreenTest {
         Look.at(page, "plan");
         follow(page, "^Start", "**/score**");
         Look.at(page, "parent told");
-        page.navigate("/pupils");
+        Chromium.go(page, "/pupils");
         page.locator("a.pupil-name").first().click();
         page.waitForURL(Pattern.compile("/pupils/\\d+$"));
         Look.at(page, "pupil");
-        page.navigate("/choose-password");
+        Chromium.go(page, "/choose-password");
         Look.at(page, "choose a password");
-        page.navigate("/your-pin");
+        Chromium.go(page, "/your-pin");
         Look.at(page, "your PIN");
     }
 
@@ -97,7 +95,7 @@ class EveryScreenTest {
     @Test
     void how_a_result_and_a_plan_were_worked_out() {
         Page page = visitor("teaching assistant");
-        page.navigate("/pupils");
+        Chromium.go(page, "/pupils");
         page.locator("a.pupil-name").first().click();
         page.waitForURL(Pattern.compile("/pupils/\\d+$"));
         page.locator("a[href*='/result/']").first().click();
@@ -122,7 +120,7 @@ class EveryScreenTest {
     @Test
     void how_well_the_method_works() {
         Page page = visitor("SENCO");
-        page.navigate("/method-quality");
+        Chromium.go(page, "/method-quality");
         Look.at(page, "method quality");
     }
 
@@ -130,16 +128,16 @@ class EveryScreenTest {
     @Test
     void the_pictures_of_a_class_a_school_and_a_pupil() {
         Page page = visitor("SENCO");
-        page.navigate("/classes");
+        Chromium.go(page, "/classes");
         Look.at(page, "classes");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Oak"))
                 .click();
         page.waitForURL("**/profile**");
         Look.at(page, "class profile");
         String pupil = page.locator(".heat tbody th a").first().getAttribute("href");
-        page.navigate("/" + pupil + "/over-time");
+        Chromium.go(page, "/" + pupil + "/over-time");
         Look.at(page, "a pupil over time");
-        page.navigate("/school");
+        Chromium.go(page, "/school");
         Look.at(page, "school profile");
     }
 
@@ -155,19 +153,19 @@ class EveryScreenTest {
     @Test
     void the_screens_of_two_adults() {
         Page page = visitor("teaching assistant");
-        page.navigate("/pupils");
+        Chromium.go(page, "/pupils");
         page.locator("a.pupil-name").nth(3).click();
         page.getByText("Two views side by side").click();
         page.waitForURL("**/beside/**");
         Look.at(page, "side by side");
         page.getByText("Talk about these").waitFor();
-        page.navigate("/");
+        Chromium.go(page, "/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Give my view")))
                 .first()
                 .click();
         page.waitForURL("**/score/second");
         Look.at(page, "before a second view");
-        page.navigate(Pattern.compile("/score/second").matcher(page.url()).replaceFirst("/score/check"));
+        Chromium.go(page, Pattern.compile("/score/second").matcher(page.url()).replaceFirst("/score/check"));
         page.getByText("Closed until you have given your own view").waitFor();
         Look.at(page, "closed for now");
     }
@@ -175,15 +173,15 @@ class EveryScreenTest {
     @Test
     void the_screens_of_voices_and_paper() {
         Page page = visitor("teaching assistant");
-        page.navigate("/pupils");
+        Chromium.go(page, "/pupils");
         page.locator("a.pupil-name").first().click();
         page.waitForURL(Pattern.compile("/pupils/\\d+$"));
         String pupil = page.url();
         for (String screen : List.of("/voices", "/voices/ask", "/voices/home", "/paper")) {
-            page.navigate(pupil + screen);
+            Chromium.go(page, pupil + screen);
             Look.at(page, screen);
         }
-        page.navigate(pupil + "/voices/ask");
+        Chromium.go(page, pupil + "/voices/ask");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Write down")))
                 .click();
         page.locator(".words-form").waitFor();
@@ -194,19 +192,19 @@ class EveryScreenTest {
     @Test
     void the_screens_of_training() {
         Page page = visitor("teaching assistant");
-        page.navigate("/training");
+        Chromium.go(page, "/training");
         Look.at(page, "training");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^See the answers")))
                 .first()
                 .click();
         page.waitForURL("**/training/result/**");
         Look.at(page, "practice result");
-        page.navigate("/training");
+        Chromium.go(page, "/training");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Carry on, ")))
                 .click();
         page.locator("attune-item").first().waitFor();
         Look.at(page, "practice case");
-        page.navigate("/training");
+        Chromium.go(page, "/training");
         button(page, "Begin the scoring check").click();
         page.locator("attune-item").first().waitFor();
         Look.at(page, "scoring check");
@@ -216,7 +214,7 @@ class EveryScreenTest {
     @Test
     void the_week_of_an_assistant() {
         Page page = visitor("teaching assistant");
-        page.navigate("/week");
+        Chromium.go(page, "/week");
         page.locator(".week-days").waitFor();
         Look.at(page, "my week");
         page.getByText("Week before").click();
@@ -246,14 +244,14 @@ class EveryScreenTest {
     @Test
     void the_library_and_what_the_senco_keeps_of_it() {
         Page page = visitor("SENCO");
-        page.navigate("/library");
+        Chromium.go(page, "/library");
         page.locator("a.strategy-name").first().waitFor();
         Look.at(page, "library");
         page.navigate("/library?q=zzzz");
         page.getByText("Nothing fits all of that").waitFor();
         Look.at(page, "library, nothing found");
         for (String screen : List.of("/library/X01", "/library/SB03", "/library/new", "/library/X01/change")) {
-            page.navigate(screen);
+            Chromium.go(page, screen);
             Look.at(page, screen);
         }
     }
@@ -266,11 +264,11 @@ class EveryScreenTest {
             page.navigate(screen);
             Look.at(page, screen);
         }
-        page.navigate("/reviews");
+        Chromium.go(page, "/reviews");
         page.locator(".cycle-rows a[href$='/halfway']").first().click();
         page.waitForURL("**/halfway");
         Look.at(page, "halfway");
-        page.navigate("/reviews");
+        Chromium.go(page, "/reviews");
         page.locator(".cycle-rows a.btn[href*='/review/']").first().click();
         page.waitForURL("**/review/**");
         Look.at(page, "a review");
@@ -289,7 +287,7 @@ class EveryScreenTest {
     void the_screens_of_those_who_see_the_whole_school(String role) {
         Page page = visitor(role);
         Look.at(page, "home of the " + role);
-        page.navigate("/pupils");
+        Chromium.go(page, "/pupils");
         Look.at(page, "pupils of the " + role);
         page.locator("a.pupil-name").first().click();
         page.waitForURL(Pattern.compile("/pupils/\\d+$"));
@@ -300,7 +298,7 @@ class EveryScreenTest {
     @ValueSource(strings = {"teaching assistant", "SENCO"})
     void what_helps_and_what_to_know(String role) {
         Page page = visitor(role);
-        page.navigate("/pupils");
+        Chromium.go(page, "/pupils");
         page.locator("a.pupil-name").first().click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What helps and what to know"))
                 .click();
@@ -318,10 +316,10 @@ class EveryScreenTest {
         Look.at(page, "home of the administrator");
         for (String screen : List.of(
                 "/roll/pupils", "/roll/pupils/classes", "/roll/pupils/school-year", "/roll/staff", "/roll/import")) {
-            page.navigate(screen);
+            Chromium.go(page, screen);
             Look.at(page, screen);
         }
-        page.navigate("/pupils");
+        Chromium.go(page, "/pupils");
         assertThat(page.locator("h1")).hasText("We can’t find that page");
         Look.at(page, "not found");
         page.navigate("/no/such/place");
@@ -330,7 +328,7 @@ class EveryScreenTest {
 
     @Test
     void help_opens_and_closes_with_the_keyboard_and_the_dark_stays_chosen() {
-        Page page = visitor("administrator");
+        Page page = signedIn("administrator");
         Locator help = page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Help").setExact(true));
         help.focus();
@@ -351,7 +349,7 @@ class EveryScreenTest {
     @Test
     void an_adult_is_taken_out_of_a_class_and_put_back_with_the_keyboard() {
         Page page = visitor("administrator");
-        page.navigate("/roll/pupils/classes");
+        Chromium.go(page, "/roll/pupils/classes");
         page.locator("a.strong").first().click();
         page.waitForURL("**/class/**");
         Locator out = page.locator("vaadin-button[aria-label^='Take out']").first();
@@ -373,16 +371,16 @@ class EveryScreenTest {
     @Test
     void an_administrator_s_people_and_classes() {
         Page page = visitor("administrator");
-        page.navigate("/roll/pupils");
+        Chromium.go(page, "/roll/pupils");
         checkDialog(page, "Add a pupil");
-        page.navigate("/roll/pupils/classes");
+        Chromium.go(page, "/roll/pupils/classes");
         checkDialog(page, "Add a class or group");
         page.locator("main").getByText("Oak").first().click();
         page.waitForURL("**/roll/pupils/class/**");
         Look.at(page, "one class");
         checkDialog(page, "Rename");
         checkDialog(page, "Close this class or group…");
-        page.navigate("/roll/staff");
+        Chromium.go(page, "/roll/staff");
         checkDialog(page, "Add a member of staff");
         page.getByText("Helen Marsh").click();
         page.waitForURL("**/roll/staff/person/**");
@@ -396,13 +394,13 @@ class EveryScreenTest {
     @Test
     void screening_a_class() {
         Page page = visitor("teaching assistant");
-        page.navigate("/screens");
+        Chromium.go(page, "/screens");
         Look.at(page, "class screens");
         page.locator("a[href*='/result']").first().click();
         page.waitForURL("**/result");
         Look.at(page, "what a class screen shows");
         checkDialog(page, "Put an answer right");
-        page.navigate("/screens");
+        Chromium.go(page, "/screens");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Carry on with Oak"))
                 .click();
         page.locator("attune-screening td").first().waitFor();
@@ -413,7 +411,7 @@ class EveryScreenTest {
     @Test
     void bringing_in_a_roll() {
         Page page = visitor("administrator");
-        page.navigate("/roll/import");
+        Chromium.go(page, "/roll/import");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("roll.csv", "text/csv", """
                     Surname,Forename,DOB,Class
@@ -430,7 +428,7 @@ class EveryScreenTest {
     @Test
     void bringing_in_other_kinds_of_roll_files() {
         Page page = visitor("administrator");
-        page.navigate("/roll/import");
+        Chromium.go(page, "/roll/import");
         Map<String, String> roster = RollFixtures.oneRoster();
         roster.merge("orgs.csv", "o2,,,Oak Road Primary,school,,\n", String::concat);
         choose(page, "no-ending", Files.zip(roster));
@@ -455,6 +453,17 @@ class EveryScreenTest {
     }
 
     private Page visitor(String role) {
+        if (!visitors.containsKey(role)) {
+            visitors.put(role, signedIn(role));
+            return visitors.get(role);
+        }
+        Page page = visitors.get(role);
+        page.setViewportSize(820, 1000);
+        Chromium.go(page, "/");
+        return page;
+    }
+
+    private Page signedIn(String role) {
         Page page = chromium.device(app.base(), 820, 1000);
         page.navigate("/");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(role)))
@@ -464,7 +473,7 @@ class EveryScreenTest {
     }
 
     private static void follow(Page page, String label, String address) {
-        page.navigate("/pupils");
+        Chromium.go(page, "/pupils");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(label)))
                 .first()
                 .click();

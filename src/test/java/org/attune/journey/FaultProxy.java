@@ -41,7 +41,7 @@ final class FaultProxy implements AutoCloseable {
     private static final AtomicInteger PROXIES = new AtomicInteger();
     private static final String ANSWER = "POST /answers/";
 
-    private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket door;
     private final int app;
     private final InetAddress source;
     private final ConcurrentLinkedQueue<Fault> faults = new ConcurrentLinkedQueue<>();
@@ -49,14 +49,24 @@ final class FaultProxy implements AutoCloseable {
 
     /** Wrong guesses are counted by source too, so each proxy sits at another loopback address. */
     FaultProxy(int app) throws IOException {
+        this(app, 0);
+    }
+
+    /** At the port of one that is closed, so that a browser takes it for the same. */
+    FaultProxy(int app, int port) throws IOException {
         this.app = app;
+        this.door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         int n = PROXIES.incrementAndGet();
         this.source = InetAddress.getByAddress(new byte[] {127, 2, (byte) (n / 250), (byte) (1 + n % 250)});
         Thread.ofVirtual().start(this::accept);
     }
 
+    int port() {
+        return door.getLocalPort();
+    }
+
     String base() {
-        return "http://localhost:" + door.getLocalPort();
+        return "http://localhost:" + port();
     }
 
     void next(Fault... coming) {

@@ -33,8 +33,9 @@ final class Keyboard {
     /** Opens the list of a select field and types the first word of the wanted one; a space would choose already. */
     static void select(Page page, Locator field, String option) {
         press(page, field);
-        page.getByRole(AriaRole.OPTION).first().waitFor();
+        inHand(page, "");
         page.keyboard().type(option.split(" ")[0]);
+        inHand(page, option);
         page.keyboard().press("Enter");
         page.locator("vaadin-select-list-box:visible")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
@@ -59,6 +60,14 @@ final class Keyboard {
             page.keyboard().press("ArrowDown");
         }
         assertThat(radio.isChecked()).as("chosen by keyboard: " + radio).isTrue();
+    }
+
+    /** The list takes the keys a moment after it is seen. */
+    private static void inHand(Page page, String option) {
+        page.waitForFunction(
+                "option => document.activeElement.matches('vaadin-select-item')"
+                        + " && document.activeElement.textContent.trim().startsWith(option)",
+                option);
     }
 
     static void tabTo(Page page, Locator target) {

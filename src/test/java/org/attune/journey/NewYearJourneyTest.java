@@ -36,7 +36,7 @@ class NewYearJourneyTest {
     }
 
     private static void pupils(Page page) {
-        page.navigate("/roll/pupils");
+        Chromium.go(page, "/roll/pupils");
         Look.at(page, "pupils of the roll");
         Keyboard.press(page, link(page, "New school year"));
         assertThat(page.locator("h1")).hasText("New school year");
@@ -96,13 +96,13 @@ class NewYearJourneyTest {
     }
 
     private static void leavers(Page page) {
-        page.navigate("/roll/pupils/leavers");
+        Chromium.go(page, "/roll/pupils/leavers");
         assertThat(page.locator("main")).containsText("29 pupils");
         Look.at(page, "leavers");
     }
 
     private static void handover(Page page) {
-        page.navigate("/roll/pupils/classes");
+        Chromium.go(page, "/roll/pupils/classes");
         Keyboard.press(page, link(page, "Birch"));
         Look.at(page, "a class");
         Keyboard.press(page, link(page, "Hand over"));

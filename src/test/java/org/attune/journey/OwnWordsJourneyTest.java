@@ -72,7 +72,7 @@ class OwnWordsJourneyTest {
     @Test
     void a_child_tells_by_touch_gives_the_tablet_back_and_an_adult_keeps_it() {
         Page page = signedIn(820, 1180);
-        page.navigate("/pupils/" + mia.value());
+        Chromium.go(page, "/pupils/" + mia.value());
         page.getByRole(AriaRole.LINK, named("In their own words")).click();
         page.getByRole(AriaRole.LINK, named("Ask Mia")).click();
         button(page, "Give Mia the tablet").click();
@@ -121,7 +121,7 @@ class OwnWordsJourneyTest {
     void an_older_pupil_writes_with_keys_alone() {
         PupilId ken = school.aPupil("Ken Bell", oak, "5", LocalDate.of(2016, 10, 3));
         Page page = signedIn(1440, 900);
-        page.navigate("/pupils/" + ken.value() + "/voices/ask");
+        Chromium.go(page, "/pupils/" + ken.value() + "/voices/ask");
         Keyboard.press(page, button(page, "Give Ken the tablet"));
         Keyboard.press(page, button(page, "Start"));
         Keyboard.press(page, button(page, "Mixed up"));
@@ -145,7 +145,7 @@ class OwnWordsJourneyTest {
     @Test
     void what_home_wrote_on_the_page_is_typed_in_and_stands_beside_the_result() {
         Page page = signedIn(1440, 900);
-        page.navigate("/pupils/" + mia.value() + "/voices");
+        Chromium.go(page, "/pupils/" + mia.value() + "/voices");
         assertThat(page.request()
                         .get("/documents/home-pages/" + mia.value())
                         .headers()
@@ -168,7 +168,7 @@ class OwnWordsJourneyTest {
     @Test
     void a_paper_form_is_typed_in_by_keys_and_the_result_says_so() {
         Page page = signedIn(1440, 900);
-        page.navigate("/pupils/" + mia.value() + "/score");
+        Chromium.go(page, "/pupils/" + mia.value() + "/score");
         page.getByRole(AriaRole.LINK, named("On paper instead")).click();
         assertThat(page.locator("h1")).hasText("Scoring Mia Hartley on paper");
         assertThat(page.request()

@@ -88,7 +88,8 @@ class ReviewCycleJourneyTest {
         PlanDraft draft = drafted(priya, mia);
 
         Page tablet = enter(priya);
-        tablet.navigate(
+        Chromium.go(
+                tablet,
                 "/pupils/" + mia.value() + "/plan/" + requireNonNull(draft.id()).value());
         adopt(tablet);
         signedIn.as(priya, () -> week.keep(PlannedPupils.daily(9, 60).subList(2, 3)));
@@ -116,7 +117,7 @@ class ReviewCycleJourneyTest {
     }
 
     private static void doToday(Page tablet) {
-        tablet.navigate("/");
+        Chromium.go(tablet, "/");
         assertThat(tablet.locator("main")).containsText("Your sessions today");
         beginning(tablet, "Done").click();
         beginning(tablet, "Went well").click();
@@ -136,7 +137,7 @@ class ReviewCycleJourneyTest {
     }
 
     private static void review(Page tablet) {
-        tablet.navigate("/reviews");
+        Chromium.go(tablet, "/reviews");
         tablet.locator(".cycle-rows a.btn[href*='/review/']").first().click();
         tablet.waitForURL("**/review/**");
         assertThat(tablet.locator("main")).containsText("Reliable improvement in what the plan was for");
@@ -157,9 +158,9 @@ class ReviewCycleJourneyTest {
         button(tablet, "Confirm the review").click();
         button(tablet, "Confirm it").click();
         assertThat(tablet.locator("main")).containsText("Held on");
-        tablet.navigate("/reviews");
+        Chromium.go(tablet, "/reviews");
         assertThat(tablet.locator("main")).containsText("No review is ahead");
-        tablet.navigate("/week");
+        Chromium.go(tablet, "/week");
         assertThat(tablet.locator(".week-days")).containsText("Mia Hartley");
     }
 

@@ -222,9 +222,8 @@ class ScoringInBrowserTest {
     /** Signed in, the parent told, the form open; from the list of pupils, as people come. */
     private Page scoring(Person person, int width, int height) {
         Page page = signedIn(person, width, height);
-        page.navigate("/pupils");
-        page.locator("h1").waitFor();
-        page.navigate(address());
+        Chromium.go(page, "/pupils");
+        Chromium.go(page, address());
         page.getByLabel("Mother").check();
         page.getByLabel("By phone").check();
         button(page, "Start scoring").click();

@@ -80,7 +80,7 @@ class ScreeningJourneyTest {
     @Test
     void what_is_answered_without_a_connection_is_kept_and_saved_later_and_a_block_is_pasted_and_undone() {
         Page page = visitor("teaching assistant", 820, 1100);
-        page.navigate("/screens");
+        Chromium.go(page, "/screens");
         page.getByRole(AriaRole.LINK, named("Carry on with Oak")).click();
         Locator now = page.locator("attune-screening td[tabindex='0']");
         now.waitFor();
@@ -108,7 +108,7 @@ class ScreeningJourneyTest {
     void on_a_phone_one_question_stands_beside_the_names_and_a_tap_answers() {
         Page page = chromium.touchDevice(app.base(), 390, 844);
         enter(page, "teaching assistant");
-        page.navigate("/screens");
+        Chromium.go(page, "/screens");
         page.getByRole(AriaRole.LINK, named("Carry on with Oak")).tap();
         Locator rows = page.locator("attune-screening tbody tr");
         rows.first().waitFor();

@@ -41,7 +41,7 @@ class SharedTabletJourneyTest {
 
     /** What was typed is there afterwards; meanwhile nothing is read out, and no key gets through. */
     private void hide(Page tablet) {
-        tablet.navigate("/pupils");
+        Chromium.go(tablet, "/pupils");
         Locator search = tablet.getByRole(AriaRole.TEXTBOX).first();
         search.fill(TYPED);
         tablet.keyboard().press("Control+Shift+H");

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 /** Looking for something in the library that ships. */
 class LibraryFilterTest {
 
-    private final Catalogue catalogue = Catalogue.load(Path.of("config"));
+    private static final Catalogue CATALOGUE = Catalogue.load(Path.of("config"));
 
     @Test
     void without_a_question_everything_fits() {
-        assertThat(found(LibraryFilter.ALL)).isEqualTo(catalogue.strategies());
+        assertThat(found(LibraryFilter.ALL)).isEqualTo(CATALOGUE.strategies());
     }
 
     @Test
@@ -36,7 +36,7 @@ class LibraryFilterTest {
             assertThat(one.strand()).isEqualTo("being");
             assertThat(one.serves().keySet())
                     .anyMatch(
-                            item -> catalogue.instrument().item(item).cluster().equals("being-safety"));
+                            item -> CATALOGUE.instrument().item(item).cluster().equals("being-safety"));
             assertThat(one.ageBands()).contains(AgeBand.KS1);
             assertThat(one.settings()).contains(Setting.TRANSITION);
             assertThat(one.staffMinutesAWeek()).isLessThanOrEqualTo(15);
@@ -46,8 +46,8 @@ class LibraryFilterTest {
     }
 
     private List<Strategy> found(LibraryFilter filter) {
-        return catalogue.strategies().stream()
-                .filter(one -> filter.matches(one, catalogue.instrument()))
+        return CATALOGUE.strategies().stream()
+                .filter(one -> filter.matches(one, CATALOGUE.instrument()))
                 .toList();
     }
 

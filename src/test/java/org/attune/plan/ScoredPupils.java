@@ -1,10 +1,9 @@
 package org.attune.plan;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.attune.access.PupilId;
-import org.attune.assessment.AnswerCommand;
 import org.attune.assessment.AssessmentId;
 import org.attune.assessment.Assessments;
 import org.attune.assessment.FindingId;
@@ -61,11 +60,13 @@ public final class ScoredPupils {
     }
 
     private void answer(AssessmentId assessment, List<String> lowStrands) {
-        int place = 0;
-        for (Item item : catalogue.instrument().items()) {
-            List<Response> scale = lowStrands.contains(item.strand()) ? LOW : HIGH;
-            Response response = scale.get(place++ % scale.size());
-            assessments.answer(new AnswerCommand(assessment, item.code(), response, null, 0, UUID.randomUUID()));
-        }
+        List<Item> items = catalogue.instrument().items();
+        signedIn.answered(
+                assessment,
+                place -> {
+                    List<Response> scale = lowStrands.contains(items.get(place).strand()) ? LOW : HIGH;
+                    return scale.get(place % scale.size());
+                },
+                Duration.ZERO);
     }
 }

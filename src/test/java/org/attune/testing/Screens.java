@@ -22,7 +22,6 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +41,12 @@ import org.springframework.util.ClassUtils;
  * what lies on the screen. {@link #close} in an {@code @AfterEach}.
  */
 public class Screens {
+
+    /** Searched for once: reading all our classes takes longer than most tests. */
+    private static final Routes ROUTES = routes();
+
+    private static final Set<Class<? extends RouterLayout>> LAYOUTS =
+            found(new AnnotationTypeFilter(Layout.class), RouterLayout.class);
 
     private final SignedIn signedIn;
     private final ApplicationContext context;
@@ -116,23 +121,19 @@ public class Screens {
     @SuppressWarnings("unchecked")
     private static Routes routes() {
         Set<Class<? extends HasErrorParameter<?>>> errors = new HashSet<>();
-        scan(new AssignableTypeFilter(HasErrorParameter.class))
+        found(new AssignableTypeFilter(HasErrorParameter.class), Component.class)
                 .forEach(type ->
                         errors.add((Class<? extends HasErrorParameter<?>>) type.asSubclass(HasErrorParameter.class)));
-        return new Routes(found(Route.class, Component.class), errors, true);
+        return new Routes(found(new AnnotationTypeFilter(Route.class), Component.class), errors, true);
     }
 
-    private static <T> Set<Class<? extends T>> found(Class<? extends Annotation> annotation, Class<T> type) {
-        return scan(new AnnotationTypeFilter(annotation))
-                .<Class<? extends T>>map(found -> found.asSubclass(type))
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<Class<?>> scan(TypeFilter filter) {
+    private static <T> Set<Class<? extends T>> found(TypeFilter filter, Class<T> type) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(filter);
         return scanner.findCandidateComponents("org.attune").stream()
-                .map(bean -> ClassUtils.resolveClassName(requireNonNull(bean.getBeanClassName()), null));
+                .map(bean -> ClassUtils.resolveClassName(requireNonNull(bean.getBeanClassName()), null))
+                .<Class<? extends T>>map(found -> found.asSubclass(type))
+                .collect(Collectors.toSet());
     }
 
     private static HasElement view() {
@@ -166,15 +167,14 @@ public class Screens {
         private static final long serialVersionUID = 1L;
 
         Servlet(ApplicationContext context) {
-            super(routes(), context, UI::new);
+            super(ROUTES, context, UI::new);
         }
 
         @Override
         protected VaadinServletService createServletService(DeploymentConfiguration configuration)
                 throws ServiceException {
             VaadinServletService service = super.createServletService(configuration);
-            found(Layout.class, RouterLayout.class)
-                    .forEach(ApplicationRouteRegistry.getInstance(service.getContext())::setLayout);
+            LAYOUTS.forEach(ApplicationRouteRegistry.getInstance(service.getContext())::setLayout);
             return service;
         }
     }

@@ -100,6 +100,17 @@ class AboutScreenTest {
     }
 
     @Test
+    void what_was_begun_about_one_pupil_does_not_lie_over_the_next_page() {
+        open(priya);
+        press("Add: What helps");
+        screens.roundTrip();
+        assertThat(screens.text()).contains("In a few words");
+        screens.goTo("pupils");
+        screens.roundTrip();
+        assertThat(screens.text()).doesNotContain("In a few words");
+    }
+
+    @Test
     void the_senco_records_a_need_and_the_assistant_reads_only_that_there_is_more() {
         open(lowe);
         press("Add: Needs, as recorded");
