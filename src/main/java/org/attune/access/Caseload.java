@@ -12,6 +12,9 @@ public interface Caseload {
     /** Whether the user works with the pupil today, and so may write: not yet before a handover, and no more for a leaver. */
     boolean worksWith(CurrentUser user, PupilId pupil);
 
+    /** All pupils with whom the user works today: on the roll, and for those who see the whole school all of it. One statement. */
+    Set<PupilId> workedWith(CurrentUser user);
+
     /** Those of the pupils whom the user may see today, for lists; one statement however many. */
     Set<PupilId> among(CurrentUser user, Collection<PupilId> pupils);
 

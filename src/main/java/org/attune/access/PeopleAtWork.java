@@ -2,7 +2,10 @@ package org.attune.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,5 +30,19 @@ public class PeopleAtWork {
                 .map(account -> new AttuneUser(account, clock.instant(), LocalDate.now(clock)))
                 .filter(user -> user.isEnabled() && !user.mustChangePassword())
                 .map(AttuneUser::toCurrentUser);
+    }
+
+    /** Those of them whose account is open today; who waits for a new password is still at work. One statement. */
+    @Transactional(readOnly = true)
+    public Map<StaffId, CurrentUser> among(SchoolId school, Collection<StaffId> staff) {
+        return staff.isEmpty()
+                ? Map.of()
+                : accounts
+                        .open(school.value(), staff.stream().map(StaffId::value).toList(), LocalDate.now(clock))
+                        .stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Account::staff,
+                                account -> new CurrentUser(
+                                        account.staff(), account.school(), account.displayName(), account.roles())));
     }
 }

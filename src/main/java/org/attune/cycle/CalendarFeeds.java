@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attune.access.Audit;
-import org.attune.access.Caseload;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PeopleAtWork;
@@ -40,9 +39,8 @@ public class CalendarFeeds {
 
     private final SecureRandom random = new SecureRandom();
     private final FeedTable feeds;
-    private final CycleTable cycles;
+    private final OpenCycles cycles;
     private final PeopleAtWork people;
-    private final Caseload caseload;
     private final PupilCodeList codes;
     private final CurrentUsers users;
     private final Audit audit;
@@ -51,9 +49,8 @@ public class CalendarFeeds {
 
     CalendarFeeds(
             FeedTable feeds,
-            CycleTable cycles,
+            OpenCycles cycles,
             PeopleAtWork people,
-            Caseload caseload,
             PupilCodeList codes,
             CurrentUsers users,
             Audit audit,
@@ -62,7 +59,6 @@ public class CalendarFeeds {
         this.feeds = feeds;
         this.cycles = cycles;
         this.people = people;
-        this.caseload = caseload;
         this.codes = codes;
         this.users = users;
         this.audit = audit;
@@ -109,11 +105,9 @@ public class CalendarFeeds {
 
     private String calendar(CurrentUser user) {
         audit.readList(user, "calendar", 0);
-        List<Cycle> open = cycles.open(user.school());
-        Map<PupilId, String> seen = codes.of(
-                user.school(),
-                caseload.among(user, open.stream().map(Cycle::pupil).toList()),
-                LocalDate.now(clock));
+        List<Cycle> open = cycles.of(user);
+        Map<PupilId, String> seen =
+                codes.of(user.school(), open.stream().map(Cycle::pupil).toList(), LocalDate.now(clock));
         return CalendarText.of(
                 say("cycle.calendar.name"),
                 open.stream()

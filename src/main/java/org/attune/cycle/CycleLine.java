@@ -37,6 +37,12 @@ public record CycleLine(
         return !stalls.isEmpty();
     }
 
+    /** Somebody looked halfway, and said that the plan needs to change: it waits for its review. */
+    public boolean asksForChange() {
+        Halfway look = cycle.halfway();
+        return look != null && look.answer() == Halfway.Answer.CHANGE;
+    }
+
     private static int urgency(Phase phase) {
         return switch (phase) {
             case OVERDUE -> 0;

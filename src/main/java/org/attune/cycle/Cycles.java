@@ -119,6 +119,7 @@ public class Cycles {
                 cycle.id(),
                 cycle.plan(),
                 rule.of(cycle.dates(), cycle.halfway() != null),
+                cycle.halfway() != null,
                 rule.daysLate(cycle.dates()));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param possible whether mail is set up at all
  * @param address where it goes or is to go; null where the person wants none
  * @param confirmed whether they typed the code that came there
- * @param failed whether the last one did not reach them
+ * @param failed whether the last one was refused, mostly for its address
  */
 public record DigestChoice(boolean possible, @Nullable String address, boolean confirmed, boolean failed) {
 

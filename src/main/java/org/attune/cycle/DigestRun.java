@@ -3,13 +3,10 @@ package org.attune.cycle;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.attune.access.Audit;
-import org.attune.access.Caseload;
 import org.attune.access.CurrentUser;
 import org.attune.access.PeopleAtWork;
-import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.access.SchoolId;
 import org.attune.method.cycle.DigestTime;
@@ -32,10 +29,9 @@ class DigestRun {
     private final DigestTable choices;
     private final DigestRows rows;
     private final DigestText text;
-    private final CycleTable cycles;
+    private final OpenCycles cycles;
     private final SchoolCalendars calendars;
     private final PeopleAtWork people;
-    private final Caseload caseload;
     private final Audit audit;
     private final Clock clock;
 
@@ -44,10 +40,9 @@ class DigestRun {
             DigestTable choices,
             DigestRows rows,
             DigestText text,
-            CycleTable cycles,
+            OpenCycles cycles,
             SchoolCalendars calendars,
             PeopleAtWork people,
-            Caseload caseload,
             Audit audit,
             Clock clock) {
         this.door = door;
@@ -57,7 +52,6 @@ class DigestRun {
         this.cycles = cycles;
         this.calendars = calendars;
         this.people = people;
-        this.caseload = caseload;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,25 +68,25 @@ class DigestRun {
             rows.clear(school, week);
             List<DigestRows.Due> due = rows.due(school, week, clock.instant());
             if (!due.isEmpty()) {
-                sendAll(due, new PhaseRule(calendar, LocalDate.now(clock)), cycles.open(school));
+                sendAll(due, new PhaseRule(calendar, LocalDate.now(clock)));
             }
         });
     }
 
     /** Where the server itself is at fault, the others wait for the next round and lose none of their tries. */
-    private void sendAll(List<DigestRows.Due> due, PhaseRule rule, List<Cycle> open) {
+    private void sendAll(List<DigestRows.Due> due, PhaseRule rule) {
         for (DigestRows.Due one : due) {
-            if (rows.take(one) && !send(one, rule, open)) {
+            if (rows.take(one) && !send(one, rule)) {
                 return;
             }
         }
     }
 
     /** @return whether it is worth going on with this server */
-    private boolean send(DigestRows.Due due, PhaseRule rule, List<Cycle> open) {
+    private boolean send(DigestRows.Due due, PhaseRule rule) {
         DigestText.Counts counts = people.of(due.school(), due.staff())
                 .filter(DigestRun::seesPupils)
-                .map(user -> counts(user, rule, open))
+                .map(user -> counts(user, rule))
                 .orElse(DigestText.Counts.NONE);
         if (counts.isNone()) {
             rows.nothing(due);
@@ -111,11 +105,9 @@ class DigestRun {
         }
     }
 
-    private DigestText.Counts counts(CurrentUser user, PhaseRule rule, List<Cycle> open) {
+    private DigestText.Counts counts(CurrentUser user, PhaseRule rule) {
         audit.readList(user, "digest", 0);
-        Set<PupilId> seen = caseload.among(user, open.stream().map(Cycle::pupil).toList());
-        List<Phase> phases = open.stream()
-                .filter(cycle -> seen.contains(cycle.pupil()))
+        List<Phase> phases = cycles.of(user).stream()
                 .map(cycle -> rule.of(cycle.dates(), cycle.halfway() != null))
                 .toList();
         return new DigestText.Counts(count(phases, Phase.OVERDUE::equals), count(phases, Phase.DUE::equals));

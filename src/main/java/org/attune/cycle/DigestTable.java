@@ -2,13 +2,18 @@ package org.attune.cycle;
 
 import static org.attune.cycle.CycleTable.utc;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.attune.access.CurrentUser;
 import org.attune.access.SchoolId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +31,29 @@ class DigestTable {
         this.jdbc = jdbc;
     }
 
-    Optional<DigestChoice> of(CurrentUser user) {
-        return jdbc.sql("select address, confirmed_at is not null, coalesce((select state = 'FAILED' from digest_mail m"
-                        + " where m.staff_id = a.staff_id and m.week > a.confirmed_at order by week desc limit 1), false)"
-                        + " from digest_address a where school_id = ? and staff_id = ? and address is not null")
+    /** A mail that did not leave for want of a server says nothing of the address. */
+    Optional<DigestChoice> of(CurrentUser user, ZoneId zone) {
+        return jdbc.sql("select a.address, a.confirmed_at, m.week from digest_address a left join digest_mail m"
+                        + " on m.staff_id = a.staff_id and m.school_id = a.school_id and m.state = 'FAILED'"
+                        + " and m.fault = 'REFUSED'"
+                        + " and m.week = (select max(n.week) from digest_mail n where n.staff_id = a.staff_id)"
+                        + " where a.school_id = ? and a.staff_id = ? and a.address is not null")
                 .params(user.school().value(), user.staff().value())
-                .query((row, n) -> new DigestChoice(
-                        true, row.getString(1), row.getBoolean(2), row.getBoolean(2) && row.getBoolean(3)))
+                .query((row, n) -> {
+                    Instant confirmed = CycleTable.instant(row, "confirmed_at");
+                    return new DigestChoice(
+                            true,
+                            row.getString("address"),
+                            confirmed != null,
+                            confirmed != null && isOf(row.getObject("week", LocalDate.class), confirmed.atZone(zone)));
+                })
                 .optional();
+    }
+
+    /** Who confirms in the course of a week still gets the mail of that week, which is known by its Monday. */
+    private static boolean isOf(@Nullable LocalDate week, ZonedDateTime confirmed) {
+        return week != null
+                && !week.isBefore(confirmed.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
     /**
@@ -75,6 +95,12 @@ class DigestTable {
                         .params(utc(now), user.school().value(), user.staff().value(), code)
                         .update()
                 > 0;
+        if (right) {
+            // What the address before refused may reach this one.
+            jdbc.sql("delete from digest_mail where school_id = ? and staff_id = ? and state = 'FAILED'")
+                    .params(user.school().value(), user.staff().value())
+                    .update();
+        }
         return right ? DigestAnswer.CONFIRMED : DigestAnswer.WRONG_CODE;
     }
 

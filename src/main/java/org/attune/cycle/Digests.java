@@ -60,7 +60,9 @@ public class Digests {
 
     @PreAuthorize(Rule.SEES_PUPILS)
     public DigestChoice mine() {
-        return door.isOpen() ? table.of(users.current()).orElse(DigestChoice.NONE) : DigestChoice.IMPOSSIBLE;
+        return door.isOpen()
+                ? table.of(users.current(), clock.getZone()).orElse(DigestChoice.NONE)
+                : DigestChoice.IMPOSSIBLE;
     }
 
     /** Mails a code to the address. No other mail goes there before the code is given. */

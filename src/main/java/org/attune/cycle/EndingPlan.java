@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
 public record EndingPlan(@Nullable LocalDate lastDay, String goodbye, String stays, String backIf) {
 
     public static final int LONGEST = 300;
+
+    /** An ending that takes longer is a plan. */
+    public static final int MOST_WEEKS = 13;
+
     public static final EndingPlan NONE = new EndingPlan(null, "", "", "");
 
     public EndingPlan {
         goodbye = Lines.of(goodbye, LONGEST);
         stays = Lines.of(stays, LONGEST);
         backIf = Lines.of(backIf, LONGEST);
+    }
+
+    boolean isTooFar(LocalDate today) {
+        return lastDay != null && lastDay.isAfter(today.plusWeeks(MOST_WEEKS));
     }
 
     public boolean isWhole() {

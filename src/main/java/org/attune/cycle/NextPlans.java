@@ -58,12 +58,8 @@ public class NextPlans {
 
     private PlanId begin(ReviewPage page, Decision decision) {
         PlanRecord old = page.plan();
-        FindingId finding = page.scored() == null
-                ? old.found().id()
-                : Objects.requireNonNull(page.scored()).id();
-        PlanTerms before = inLength(old.terms());
-        PlanTerms terms = decision == Decision.STEP_DOWN ? lighter(before) : before;
-        PlanDraft draft = drafts.start(finding, terms);
+        FindingId finding = old.found().id();
+        PlanDraft draft = drafts.start(finding, terms(decision, inLength(old.terms()), finding));
         PlanId id = Objects.requireNonNull(draft.id());
         if (decision == Decision.CONTINUE || decision == Decision.REFER) {
             draft = keep(id, draft, old);
@@ -71,6 +67,21 @@ public class NextPlans {
         draft = promises.suggestTargets(id, draft.version());
         promises.agree(id, draft.version(), old.agreements());
         return id;
+    }
+
+    /** The draft comes from the pupil’s newest score, whichever is asked for. To change or step down means what that score shows now. */
+    private PlanTerms terms(Decision decision, PlanTerms before, FindingId finding) {
+        return switch (decision) {
+            case CHANGE -> before.withFoci(foci(before, finding));
+            case STEP_DOWN -> lighter(before).withFoci(foci(before, finding));
+            default -> before;
+        };
+    }
+
+    /** As they were, where the newest score shows none: then the practitioner chooses. */
+    private List<String> foci(PlanTerms before, FindingId finding) {
+        List<String> now = drafts.preview(finding).terms().foci();
+        return now.isEmpty() ? before.foci() : now;
     }
 
     /** The old things in their order, without those that no longer fit. */

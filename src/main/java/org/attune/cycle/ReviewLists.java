@@ -17,8 +17,6 @@ import org.attune.method.cycle.Phase;
 import org.attune.method.cycle.PhaseRule;
 import org.attune.method.cycle.ReviewRules;
 import org.attune.plan.PlanId;
-import org.attune.plan.PlanStanding;
-import org.attune.plan.Plans;
 import org.attune.roll.PupilSummary;
 import org.attune.roll.Pupils;
 import org.attune.roll.TermDates;
@@ -35,8 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewLists {
 
     private final Pupils pupils;
-    private final Plans plans;
-    private final CycleTable cycles;
+    private final OpenCycles cycles;
     private final ReviewTable reviews;
     private final Doses doses;
     private final TermDates terms;
@@ -45,15 +42,13 @@ public class ReviewLists {
 
     ReviewLists(
             Pupils pupils,
-            Plans plans,
-            CycleTable cycles,
+            OpenCycles cycles,
             ReviewTable reviews,
             Doses doses,
             TermDates terms,
             Gate gate,
             Clock clock) {
         this.pupils = pupils;
-        this.plans = plans;
         this.cycles = cycles;
         this.reviews = reviews;
         this.doses = doses;
@@ -67,13 +62,7 @@ public class ReviewLists {
         CurrentUser user = gate.toList("reviews", 0);
         Map<PupilId, PupilSummary> mine =
                 pupils.mine().stream().collect(Collectors.toMap(PupilSummary::id, Function.identity()));
-        Set<PlanId> shown = plans.standings(mine.keySet()).values().stream()
-                .filter(PlanStanding::adopted)
-                .map(PlanStanding::id)
-                .collect(Collectors.toSet());
-        List<Cycle> open = cycles.open(user.school(), mine.keySet()).stream()
-                .filter(cycle -> shown.contains(cycle.plan()))
-                .toList();
+        List<Cycle> open = cycles.among(user, mine.keySet());
         Set<CycleId> begun =
                 reviews.begun(user.school(), open.stream().map(Cycle::id).toList());
         Map<PupilId, List<Outcome>> outcomes =

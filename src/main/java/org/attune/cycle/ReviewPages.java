@@ -106,7 +106,7 @@ public class ReviewPages {
                 said(said, Speaker.PUPIL, cycle, review),
                 said(said, Speaker.CARER, cycle, review),
                 dose(cycle, review),
-                review.isConfirmed() ? List.of() : Missing.in(review.decided(), again),
+                review.isConfirmed() ? List.of() : Missing.in(review.decided(), again, LocalDate.now(clock)),
                 again);
     }
 
@@ -119,7 +119,7 @@ public class ReviewPages {
     private @Nullable FindingSummary scored(Cycle cycle, PlanRecord plan, Review review) {
         Review.Rested rested = review.rested();
         FindingId confirmed = rested == null ? null : rested.finding();
-        LocalDate since = since(cycle);
+        LocalDate since = since(cycle, rested);
         return findings.of(cycle.pupil()).stream()
                 .filter(finding -> rested == null
                         ? !finding.superseded()
@@ -150,7 +150,7 @@ public class ReviewPages {
     private @Nullable VoiceRecord said(List<VoiceRecord> all, Speaker speaker, Cycle cycle, Review review) {
         Review.Rested rested = review.rested();
         Instant until = rested == null ? clock.instant() : rested.at();
-        LocalDate since = since(cycle);
+        LocalDate since = since(cycle, rested);
         return all.stream()
                 .filter(one -> one.speaker() == speaker && one.state() == VoiceRecord.State.FINISHED)
                 .filter(one -> one.finishedAt() != null
@@ -167,11 +167,9 @@ public class ReviewPages {
                 : new Dose(rested.given(), rested.planned());
     }
 
-    /** A review may be held early: then the weeks before today count. */
-    private LocalDate since(Cycle cycle) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = cycle.dates().reviewOn().isBefore(today) ? cycle.dates().reviewOn() : today;
-        return day.minusWeeks(ReviewRules.RESCORED_WEEKS);
+    private LocalDate since(Cycle cycle, Review.@Nullable Rested rested) {
+        return ReviewRules.countsFrom(
+                cycle.dates().reviewOn(), rested == null ? LocalDate.now(clock) : day(rested.at()));
     }
 
     private LocalDate day(Instant at) {

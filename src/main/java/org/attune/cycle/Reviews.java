@@ -2,6 +2,7 @@ package org.attune.cycle;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.attune.access.CurrentUser;
@@ -11,6 +12,7 @@ import org.attune.access.PupilId;
 import org.attune.access.Rule;
 import org.attune.access.StaffId;
 import org.attune.assessment.FindingSummary;
+import org.attune.method.cycle.Decision;
 import org.attune.plan.PlanEndings;
 import org.attune.roll.Adults;
 import org.attune.roll.TrainingNeeded;
@@ -92,7 +94,7 @@ public class Reviews {
     }
 
     /**
-     * The review counts, and the cycle and its plan end. What follows is the next plan’s draft ({@link NextPlans}).
+     * The review counts, and the cycle ends; its plan too, or with an ending plan on the last day of that. What follows is the next plan’s draft ({@link NextPlans}).
      *
      * @throws ReviewIncomplete where something is still missing
      * @throws TrainingNeeded when the person’s training is out of date or not on record
@@ -118,7 +120,7 @@ public class Reviews {
                         user.staff(),
                         now));
         cycles.end(user.school(), cycle.plan(), Cycle.End.REVIEWED, now);
-        endings.end(cycle.plan());
+        endings.end(cycle.plan(), lastDay(page.review().decided()));
     }
 
     /** Locked until the transaction ends: two people who save at once come one after the other. */
@@ -131,6 +133,10 @@ public class Reviews {
             throw new ReviewChanged(name(review.savedBy()), review.savedAt());
         }
         return cycle;
+    }
+
+    private static @Nullable LocalDate lastDay(Decided decided) {
+        return decided.decision() == Decision.END ? decided.ending().lastDay() : null;
     }
 
     private String name(@Nullable StaffId staff) {

@@ -63,9 +63,7 @@ record NextRule(LocalDate today, ZoneId zone, boolean scores, Set<FindingId> rea
     /** First the pupil is scored again, then the new result is read, then the review is held. */
     private NextThing review(@Nullable Standing standing, PlanStanding plan, CycleStanding cycle, boolean overdue) {
         FindingId latest = standing == null ? null : standing.latest();
-        if (standing == null
-                || latest == null
-                || !isSince(standing, plan.reviewOn().minusWeeks(ReviewRules.RESCORED_WEEKS))) {
+        if (standing == null || latest == null || !isSince(standing, ReviewRules.countsFrom(plan.reviewOn(), today))) {
             return new NextThing.ScoreForReview(cycle.id(), plan.reviewOn(), overdue);
         }
         return read.contains(latest) || !standing.latestHasFocus()

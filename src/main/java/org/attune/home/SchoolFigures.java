@@ -3,6 +3,7 @@ package org.attune.home;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.attune.method.cycle.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param plans adopted plans that run
  * @param overdue of those, past their review day
  * @param due of those, with a halfway or review day in the next two weeks
+ * @param paused of those, waiting for the end of a holiday: nothing can be said of what is due
  */
-public record SchoolFigures(int pupils, int scored, int begun, int planNeeded, int plans, int overdue, int due) {
+public record SchoolFigures(
+        int pupils, int scored, int begun, int planNeeded, int plans, int overdue, int due, int paused) {
 
     static SchoolFigures of(List<PupilLine> lines, LocalDate today, ZoneId zone) {
         return new SchoolFigures(
@@ -25,7 +28,10 @@ public record SchoolFigures(int pupils, int scored, int begun, int planNeeded, i
                 count(Waiting.PLAN_NEEDED, lines, today, zone),
                 count(Waiting.PLAN_RUNS, lines, today, zone),
                 count(Waiting.REVIEW_OVERDUE, lines, today, zone),
-                count(Waiting.PLAN_DUE, lines, today, zone));
+                count(Waiting.PLAN_DUE, lines, today, zone),
+                (int) lines.stream()
+                        .filter(line -> Waiting.stands(line, Phase.PAUSED))
+                        .count());
     }
 
     /** Of a hundred, rounded half up; null where there is nobody. */

@@ -60,7 +60,7 @@ public enum Waiting {
         return !scoredAt.atZone(zone).toLocalDate().isBefore(today.minusMonths(MONTHS_IN_DATE));
     }
 
-    private static boolean stands(PupilLine line, Phase phase) {
+    static boolean stands(PupilLine line, Phase phase) {
         CycleStanding cycle = line.cycle();
         PlanStanding plan = line.plan();
         return cycle != null && plan != null && plan.adopted() && cycle.phase() == phase;

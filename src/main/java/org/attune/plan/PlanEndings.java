@@ -2,11 +2,14 @@ package org.attune.plan;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Gate;
 import org.attune.access.NoSuchRecord;
+import org.attune.access.PupilId;
 import org.attune.access.Rule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,26 +36,42 @@ public class PlanEndings {
     }
 
     /**
-     * Harmless where it has ended already.
+     * Decided today, so that another plan can follow. With a last day to come it is done until then: it does not just stop. Harmless where
+     * it has ended already.
      *
+     * @param lastDay null for today; one that has gone by is today
      * @throws NoSuchRecord when there is none that this person may write
      */
-    public void end(PlanId id) {
+    public void end(PlanId id, @Nullable LocalDate lastDay) {
         CurrentUser user = users.current();
         ActionPlan plan =
                 plans.forChange(user.school().value(), id.value()).orElseThrow(() -> gate.refuse("plan", id.value()));
         gate.toWrite("plan", id.value(), plan.pupil());
         if (plan.state() == PlanState.ADOPTED) {
-            end(plan);
+            LocalDate today = LocalDate.now(clock);
+            end(plan, lastDay == null || !lastDay.isAfter(today) ? clock.instant() : endOf(lastDay));
         }
     }
 
     /** The caller has seen to it that the person may. */
     void end(ActionPlan plan) {
-        Instant now = clock.instant();
-        plan.end(now);
+        end(plan, clock.instant());
+    }
+
+    /** Another plan begins today: one that was done until its last day is done no more. */
+    void cut(CurrentUser user, PupilId pupil) {
+        plans.ending(user.school().value(), pupil.value(), clock.instant()).forEach(plan -> plan.end(clock.instant()));
+    }
+
+    private void end(ActionPlan plan, Instant at) {
+        plan.end(at);
         plans.flush();
-        events.publishEvent(new PlanEnded(plan.school(), plan.id(), now));
+        events.publishEvent(new PlanEnded(plan.school(), plan.id(), clock.instant()));
+    }
+
+    /** The last moment that the database can tell from the next day. */
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusMillis(1);
     }
 
     void adopted(ActionPlan plan, Instant now) {

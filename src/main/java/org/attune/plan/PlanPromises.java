@@ -114,6 +114,7 @@ public class PlanPromises {
         plans.findBySchoolIdAndPupilIdAndState(
                         user.school().value(), plan.pupil().value(), PlanState.ADOPTED)
                 .ifPresent(older -> end(older, endOlder));
+        endings.cut(user, plan.pupil());
         if (!basis.homeContactSafe()) {
             plan.leaveHomeOut();
         }

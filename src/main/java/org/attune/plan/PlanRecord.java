@@ -36,6 +36,11 @@ public record PlanRecord(
         targets = List.copyOf(targets);
     }
 
+    /** Whether it is being done: adopted, or until its last day. */
+    public boolean isUnderWay(Instant now) {
+        return state == PlanState.ADOPTED || state == PlanState.ENDED && endedAt != null && endedAt.isAfter(now);
+    }
+
     static PlanRecord of(ActionPlan plan, FoundRecord found) {
         return new PlanRecord(
                 plan.id(),

@@ -1,6 +1,7 @@
 package org.attune.plan;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,14 @@ interface PlanRepository extends Repository<ActionPlan, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from ActionPlan p where p.schoolId = :school and p.id = :id")
     Optional<ActionPlan> forChange(long school, long id);
+
+    /** Those that are done until a last day to come. */
+    @Query("""
+            select p from ActionPlan p
+            where p.schoolId = :school and p.pupilId = :pupil
+              and p.state = org.attune.plan.PlanState.ENDED and p.endedAt > :now
+            """)
+    List<ActionPlan> ending(long school, long pupil, Instant now);
 
     /** Drafts and adopted plans, drafts first. */
     @Query("""

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An adopted plan as those who do it need it: no result, no reasons.
  *
  * @param reviewOn when it is to be looked at
- * @param endedOn null while it runs
+ * @param endedOn its last day; null while none is set
  * @param settings where it is done
  * @param atSchool in their order, without the one for home
  * @param targets in their order
@@ -33,5 +33,10 @@ public record RunningPlan(
         settings = Set.copyOf(settings);
         atSchool = List.copyOf(atSchool);
         targets = List.copyOf(targets);
+    }
+
+    /** Whether it is not over on that day. */
+    public boolean lastsOn(LocalDate day) {
+        return endedOn == null || !day.isAfter(endedOn);
     }
 }

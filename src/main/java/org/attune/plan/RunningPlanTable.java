@@ -52,9 +52,12 @@ class RunningPlanTable {
         this.clock = clock;
     }
 
+    /** And those that are done until a last day to come. */
     List<Row> adopted(SchoolId school, Collection<PupilId> pupils) {
-        return jdbc.sql(PLAN + "state = 'ADOPTED' and pupil_id in (:pupils) order by id")
+        return jdbc.sql(PLAN + "(state = 'ADOPTED' or state = 'ENDED' and ended_at > :now) and pupil_id in (:pupils)"
+                        + " order by id")
                 .param("school", school.value())
+                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("pupils", pupils.stream().map(PupilId::value).toList())
                 .query(this::row)
                 .list();

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
 import org.attune.access.Rule;
+import org.attune.access.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -68,6 +70,28 @@ public class OnRoll {
                     .list();
         }
         return stays;
+    }
+
+    /** An adult and a pupil who share a class or group. */
+    public record Together(StaffId adult, PupilId pupil) {}
+
+    /** Those of the adults and pupils who share a class or group today. One statement. */
+    public Set<Together> together(Collection<StaffId> adults, Collection<PupilId> pupils) {
+        if (adults.isEmpty() || pupils.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("""
+                        select distinct s.staff_id, m.pupil_id
+                        from staff_membership s join pupil_membership m on m.group_id = s.group_id
+                        where s.school_id = :school and s.staff_id in (:adults) and m.pupil_id in (:pupils)
+                            and s.starts_on <= :today and (s.ends_on is null or s.ends_on >= :today)
+                            and m.starts_on <= :today and (m.ends_on is null or m.ends_on >= :today)""")
+                .param("school", users.current().school().value())
+                .param("adults", adults.stream().map(StaffId::value).toList())
+                .param("pupils", pupils.stream().map(PupilId::value).toList())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new Together(new StaffId(row.getLong(1)), new PupilId(row.getLong(2))))
+                .list());
     }
 
     /** For each pupil a class or group of today that the person shares with them; where there is none, the pupil’s class. One statement. */

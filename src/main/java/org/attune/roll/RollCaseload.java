@@ -55,6 +55,22 @@ class RollCaseload implements Caseload {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<PupilId> workedWith(CurrentUser user) {
+        return seesPupils(user)
+                ? pupils
+                        .onRoll(
+                                user.school().value(),
+                                user.staff().value(),
+                                user.seesWholeSchool(),
+                                LocalDate.now(clock))
+                        .stream()
+                        .map(PupilSummary::id)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<PupilId> among(CurrentUser user, Collection<PupilId> wanted) {
         if (wanted.isEmpty() || !seesPupils(user)) {
             return Set.of();

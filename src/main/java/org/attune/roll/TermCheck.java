@@ -35,12 +35,16 @@ final class TermCheck {
         }
     }
 
-    static void closure(LocalDate from, LocalDate to) {
+    /** @param thisYear the office sees the closed days of the year before, of this one and of the next */
+    static void closure(LocalDate from, LocalDate to, int thisYear) {
         if (to.isBefore(from)) {
             throw new RollRefused("closure-order");
         }
         if (ChronoUnit.DAYS.between(from, to) > LONGEST_CLOSURE_DAYS) {
             throw new RollRefused("closure-long");
+        }
+        if (Math.abs(SchoolCalendar.yearOf(from) - thisYear) > 1) {
+            throw new RollRefused("closure-far");
         }
     }
 

@@ -69,7 +69,7 @@ public class TermDates {
     /**
      * Days off within a term.
      *
-     * @throws RollRefused when they are weeks on end, or without a reason
+     * @throws RollRefused when they are weeks on end, without a reason, or in a school year that is not shown
      */
     @PreAuthorize(Rule.ADMINISTERS)
     public long close(LocalDate from, LocalDate to, String reason) {
@@ -77,7 +77,7 @@ public class TermDates {
         if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
             throw new RollRefused("closure-reason");
         }
-        TermCheck.closure(from, to);
+        TermCheck.closure(from, to, SchoolCalendar.yearOf(LocalDate.now(clock)));
         long id = table.close(user, new DayRange(from, to), reason.strip(), clock.instant());
         audit.changed(user, "closure", id);
         return id;

@@ -77,7 +77,7 @@ public class GoalRatings {
         return commands.once(command, () -> {
             RunningPlan one = require(plan);
             gate.toWrite("goal-ratings", plan.value(), one.pupil());
-            boolean known = one.endedOn() == null
+            boolean known = one.lastsOn(LocalDate.now(clock))
                     && one.targets().stream().anyMatch(target -> target.item().equals(item));
             if (!known || rating < GoalRating.LOWEST || rating > GoalRating.HIGHEST) {
                 throw new IllegalArgumentException("A target of the plan is rated 0 to 10");

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class LogTable {
 
     private static final String LOG =
-            "select l.id, l.strategy, l.held_on, l.done, l.why, l.went, l.note, l.logged_by, l.logged_at, p.plan_id, p.pupil_id,"
+            "select l.id, l.strategy, l.held_on, l.done, l.why, l.went, l.note, l.note_by, l.logged_by, l.logged_at, p.plan_id, p.pupil_id,"
                     + " p.away from session_log l join session_log_pupil p on p.log_id = l.id"
                     + " where l.school_id = :school and p.counts and ";
 
@@ -102,14 +102,29 @@ class LogTable {
         return id;
     }
 
-    void change(SchoolId school, LogId id, @Nullable Why why, @Nullable Went went, @Nullable String note) {
-        jdbc.sql("update session_log set why = ?, went = ?, note = ? where id = ? and school_id = ?")
+    void change(SchoolId school, LogId id, @Nullable Why why, @Nullable Went went) {
+        jdbc.sql("update session_log set why = ?, went = ? where id = ? and school_id = ?")
                 .param(1, why == null ? null : why.name(), Types.VARCHAR)
                 .param(2, went == null ? null : went.name(), Types.VARCHAR)
-                .param(3, note, Types.VARCHAR)
-                .param(4, id.value())
-                .param(5, school.value())
+                .param(3, id.value())
+                .param(4, school.value())
                 .update();
+    }
+
+    /**
+     * @param seen the note that was there, letter for letter; empty for none
+     * @return false where another is there: then it stays
+     */
+    boolean note(CurrentUser by, LogId id, String seen, String note) {
+        return jdbc.sql("update session_log set note = nullif(:note, ''), note_by = :by where id = :id"
+                                + " and school_id = :school and binary coalesce(note, '') = binary :seen")
+                        .param("note", note)
+                        .param("by", by.staff().value())
+                        .param("id", id.value())
+                        .param("school", by.school().value())
+                        .param("seen", seen)
+                        .update()
+                > 0;
     }
 
     void away(SchoolId school, LogId id, PlanId plan, boolean away) {
@@ -155,13 +170,23 @@ class LogTable {
                 stored.strategy(),
                 stored.day(),
                 pupils,
-                new LoggedSession(log.id(), log.done(), log.why(), log.went(), log.note(), away, log.by(), log.at()));
+                new LoggedSession(
+                        log.id(),
+                        log.done(),
+                        log.why(),
+                        log.went(),
+                        log.note(),
+                        log.noteBy(),
+                        away,
+                        log.by(),
+                        log.at()));
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {
         String why = row.getString("why");
         String went = row.getString("went");
         String note = row.getString("note");
+        Long noteBy = row.getObject("note_by", Long.class);
         Instant at = row.getObject("logged_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
         LoggedSession log = new LoggedSession(
                 new LogId(row.getLong("id")),
@@ -169,6 +194,7 @@ class LogTable {
                 why == null ? null : Why.valueOf(why),
                 went == null ? null : Went.valueOf(went),
                 note == null ? "" : note,
+                noteBy == null ? null : new StaffId(noteBy),
                 Set.of(),
                 new StaffId(row.getLong("logged_by")),
                 at);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param why only where it was not done, and said
  * @param went only where it was done, and said
  * @param note empty where there is none
+ * @param noteBy who wrote it, or took it away; null where nobody did
  * @param away plans of those who did not come
  */
 public record LoggedSession(
@@ -20,6 +21,7 @@ public record LoggedSession(
         @Nullable Why why,
         @Nullable Went went,
         String note,
+        @Nullable StaffId noteBy,
         Set<PlanId> away,
         StaffId by,
         Instant at) {

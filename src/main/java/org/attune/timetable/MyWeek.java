@@ -1,5 +1,7 @@
 package org.attune.timetable;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,7 @@ public class MyWeek {
     private final Gate gate;
     private final Audit audit;
     private final CurrentUsers users;
+    private final Clock clock;
 
     MyWeek(
             SlotTable slots,
@@ -45,7 +48,8 @@ public class MyWeek {
             RunningPlans running,
             Gate gate,
             Audit audit,
-            CurrentUsers users) {
+            CurrentUsers users,
+            Clock clock) {
         this.slots = slots;
         this.hands = hands;
         this.elsewhere = elsewhere;
@@ -54,6 +58,7 @@ public class MyWeek {
         this.gate = gate;
         this.audit = audit;
         this.users = users;
+        this.clock = clock;
     }
 
     /** These times and no others; what touches or overlaps becomes one. */
@@ -109,7 +114,7 @@ public class MyWeek {
 
     private RunningPlan require(PlanId plan) {
         RunningPlan one = running.get(List.of(plan)).stream()
-                .filter(found -> found.endedOn() == null)
+                .filter(found -> found.lastsOn(LocalDate.now(clock)))
                 .findFirst()
                 .orElseThrow(() -> gate.refuse("plan", plan.value()));
         gate.toWrite("plan-hand", plan.value(), one.pupil());

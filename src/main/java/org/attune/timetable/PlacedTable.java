@@ -51,10 +51,14 @@ class PlacedTable {
             return day == date.getDayOfWeek() && !date.isBefore(first) && (last == null || !date.isAfter(last));
         }
 
+        Place only(List<PlanId> wanted) {
+            return new Place(id, adult, strategy, List.copyOf(wanted), day, from, minutes, first, last);
+        }
+
         private Place with(PlanId plan) {
             List<PlanId> more = new ArrayList<>(plans);
             more.add(plan);
-            return new Place(id, adult, strategy, List.copyOf(more), day, from, minutes, first, last);
+            return only(more);
         }
     }
 

@@ -1,11 +1,13 @@
 package org.attune.timetable;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.access.PupilId;
@@ -38,13 +40,15 @@ class Placement {
 
     private final SlotTable slots;
     private final PlacedTable placed;
+    private final OtherPlaces otherPlaces;
     private final DoseTable facts;
     private final OnRoll roll;
     private final Clock clock;
 
-    Placement(SlotTable slots, PlacedTable placed, DoseTable facts, OnRoll roll, Clock clock) {
+    Placement(SlotTable slots, PlacedTable placed, OtherPlaces otherPlaces, DoseTable facts, OnRoll roll, Clock clock) {
         this.slots = slots;
         this.placed = placed;
+        this.otherPlaces = otherPlaces;
         this.facts = facts;
         this.roll = roll;
         this.clock = clock;
@@ -62,9 +66,7 @@ class Placement {
         LocalDate today = LocalDate.now(clock);
         List<Slot> mine = slots.of(known.user());
         Map<PupilId, List<Elsewhere>> elsewhere = elsewhere(known);
-        List<Place> others = placed.ofPlans(known.user().school(), known.mine().keySet(), today).stream()
-                .filter(place -> !place.adult().equals(known.user().staff()))
-                .toList();
+        List<Place> others = otherPlaces.of(known);
         Timetable table = Placing.of(mine, wishes(known, others), busy(known, others, elsewhere, today));
         LocalDate first = from.isBefore(today) ? from : today;
         List<Place> places = keep(known, table, first, today);
@@ -108,18 +110,20 @@ class Placement {
         for (RunningPlan plan : known.mine().values()) {
             GroupId with = company.get(plan.pupil());
             for (Strategy strategy : DoseFacts.needing(plan)) {
-                int elsewhere = (int) others.stream()
+                List<DayOfWeek> taken = others.stream()
                         .filter(place -> place.strategy().equals(strategy.code())
                                 && place.plans().contains(plan.id()))
-                        .count();
+                        .map(Place::day)
+                        .toList();
                 wishes.add(new Wish(
                         plan.id().value(),
                         with == null ? 0 : with.value(),
                         strategy.code(),
                         strategy.minutes(),
-                        Math.max(0, strategy.timesAWeek() - elsewhere),
+                        Math.max(0, strategy.timesAWeek() - taken.size()),
                         with != null && Treatment.isShared(strategy, plan.settings()),
-                        strategy.adults()));
+                        strategy.adults(),
+                        Set.copyOf(taken)));
             }
         }
         return wishes;

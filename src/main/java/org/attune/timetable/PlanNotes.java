@@ -3,6 +3,7 @@ package org.attune.timetable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -67,7 +68,7 @@ public class PlanNotes {
     public long write(PlanId plan, String text) {
         RunningPlan one = require(plan);
         CurrentUser user = gate.toWrite("plan-notes", plan.value(), one.pupil());
-        if (one.endedOn() != null || text.isBlank() || text.strip().length() > PlanNote.LONGEST) {
+        if (!one.lastsOn(LocalDate.now(clock)) || text.isBlank() || text.strip().length() > PlanNote.LONGEST) {
             throw new IllegalArgumentException(
                     "A note is for a plan that runs, and has at most " + PlanNote.LONGEST + " characters");
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Gate;
@@ -16,14 +15,16 @@ import org.attune.access.Rule;
 import org.attune.plan.PlanId;
 import org.attune.plan.RunningPlan;
 import org.attune.plan.RunningPlans;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sessions, logged as they are done: each tap is a command of its own, on disk when it returns, and applied once. One audit row for each
- * pupil whose session it is.
+ * pupil whose session it is. Whatever adds to one throws {@link TakenBack} where somebody took it back meanwhile.
  */
 @Service
 @Transactional
@@ -62,30 +63,34 @@ public class SessionLogs {
 
     /** How it went; only of one that was done. */
     public LoggedSession went(LogId id, Went went, UUID command) {
-        return change(
-                id,
-                command,
-                log -> new LoggedSession(log.id(), log.done(), null, went, log.note(), log.away(), log.by(), log.at()),
-                true);
+        return change(id, command, null, went);
     }
 
     /** Why not; only of one that was not done. */
     public LoggedSession why(LogId id, Why why, UUID command) {
-        return change(
-                id,
-                command,
-                log -> new LoggedSession(log.id(), log.done(), why, null, log.note(), log.away(), log.by(), log.at()),
-                false);
+        return change(id, command, why, null);
     }
 
-    /** @param note at most {@link #LONGEST_NOTE} characters; blank takes it away */
-    public LoggedSession note(LogId id, String note, UUID command) {
+    /**
+     * A note, in place of the one that the person saw.
+     *
+     * @param seen empty for none
+     * @param note at most {@link #LONGEST_NOTE} characters; blank takes it away
+     * @throws NoteChanged where another is there by now
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public LoggedSession note(LogId id, String seen, String note, UUID command) {
         if (note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
         }
-        UnaryOperator<LoggedSession> noted = log -> new LoggedSession(
-                log.id(), log.done(), log.why(), log.went(), note.strip(), log.away(), log.by(), log.at());
-        return change(id, command, noted, stored(id).log().done());
+        commands.once(command, () -> {
+            require(id);
+            if (!table.note(users.current(), id, seen, note.strip())) {
+                throw new NoteChanged(stored(id).log());
+            }
+            return id.value();
+        });
+        return stored(id).log();
     }
 
     /** A pupil of a group did not come, or came after all. */
@@ -117,7 +122,7 @@ public class SessionLogs {
         for (RunningPlan plan : running.get(plans)) {
             gate.toWrite("session", plan.id().value(), plan.pupil());
             boolean holds = !day.isBefore(plan.startsOn())
-                    && (plan.endedOn() == null || !day.isAfter(plan.endedOn()))
+                    && plan.lastsOn(day)
                     && DoseFacts.needing(plan).stream()
                             .anyMatch(one -> one.code().equals(strategy));
             if (!holds || day.isAfter(LocalDate.now(clock))) {
@@ -135,19 +140,12 @@ public class SessionLogs {
         }
     }
 
-    private LoggedSession change(LogId id, UUID command, UnaryOperator<LoggedSession> changed, boolean ofDone) {
+    private LoggedSession change(LogId id, UUID command, @Nullable Why why, @Nullable Went went) {
         commands.once(command, () -> {
-            LoggedSession log = require(id).log();
-            if (log.done() != ofDone) {
+            if (require(id).log().done() != (went != null)) {
                 throw new IllegalArgumentException("Only what was done went somehow; only what was not has a reason");
             }
-            LoggedSession next = changed.apply(log);
-            table.change(
-                    users.current().school(),
-                    id,
-                    next.why(),
-                    next.went(),
-                    next.note().isEmpty() ? null : next.note());
+            table.change(users.current().school(), id, why, went);
             return id.value();
         });
         return stored(id).log();
@@ -161,6 +159,10 @@ public class SessionLogs {
     }
 
     private LogTable.Stored stored(LogId id) {
-        return table.get(users.current().school(), id).orElseThrow(() -> gate.refuse("session", id.value()));
+        return table.get(users.current().school(), id).orElseThrow(() -> missing(id));
+    }
+
+    private RuntimeException missing(LogId id) {
+        return table.isTakenBack(users.current().school(), id) ? new TakenBack() : gate.refuse("session", id.value());
     }
 }

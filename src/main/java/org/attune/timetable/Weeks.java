@@ -139,7 +139,7 @@ public class Weeks {
                                     .flatMap(plan -> java.util.Optional.ofNullable(
                                             known.mine().get(plan))
                                             .stream())
-                                    .filter(plan -> !day.isBefore(plan.startsOn()))
+                                    .filter(plan -> !day.isBefore(plan.startsOn()) && plan.lastsOn(day))
                                     .toList();
                             if (!due.isEmpty()) {
                                 sessions.add(new DaySession(

@@ -31,6 +31,7 @@ import org.springframework.security.access.AccessDeniedException;
 class CalendarFeedsTest {
 
     private final CalendarFeeds feeds;
+    private final ReviewLists lists;
     private final RunningPlans running;
     private final Schoolyard yard;
     private final SignedIn signedIn;
@@ -42,6 +43,7 @@ class CalendarFeedsTest {
 
     CalendarFeedsTest(
             CalendarFeeds feeds,
+            ReviewLists lists,
             Cycles cycles,
             PlanDrafts drafts,
             PlanPromises promises,
@@ -53,6 +55,7 @@ class CalendarFeedsTest {
             JdbcClient jdbc,
             @LocalServerPort int port) {
         this.feeds = feeds;
+        this.lists = lists;
         this.yard = yard;
         this.signedIn = signedIn;
         this.jdbc = jdbc;
@@ -131,6 +134,18 @@ class CalendarFeedsTest {
         assertThat(feeds.read(others).orElseThrow()).doesNotContain("BEGIN:VEVENT");
         assertThat(feeds.read(senco).orElseThrow()).contains(code());
         assertThat(feeds.read(far).orElseThrow()).doesNotContain("BEGIN:VEVENT");
+    }
+
+    @Test
+    void who_gives_a_second_view_blind_sees_nothing_of_the_plan() {
+        Person sena = school.aSenco("Sena Roy");
+        String token = signedIn.as(sena, feeds::renew);
+        assertThat(feeds.read(token).orElseThrow()).contains(code());
+
+        running.blind(sena, mia, jdbc);
+
+        assertThat(signedIn.as(sena, lists::mine)).isEmpty();
+        assertThat(feeds.read(token).orElseThrow()).doesNotContain("BEGIN:VEVENT");
     }
 
     @Test

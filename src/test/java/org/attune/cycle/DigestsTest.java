@@ -22,7 +22,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attune.access.Audit;
-import org.attune.access.Caseload;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PeopleAtWork;
 import org.attune.access.PupilId;
@@ -40,12 +39,14 @@ import org.attune.testing.Schoolyard.Person;
 import org.attune.testing.Screens;
 import org.attune.testing.SignedIn;
 import org.attune.testing.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -64,10 +65,9 @@ class DigestsTest {
     private final DigestTable table;
     private final DigestRows rows;
     private final DigestText text;
-    private final CycleTable cycleTable;
+    private final OpenCycles openCycles;
     private final SchoolCalendars calendars;
     private final PeopleAtWork people;
-    private final Caseload caseload;
     private final CurrentUsers users;
     private final Audit audit;
     private final PlatformTransactionManager transactions;
@@ -87,10 +87,9 @@ class DigestsTest {
             DigestTable table,
             DigestRows rows,
             DigestText text,
-            CycleTable cycleTable,
+            OpenCycles openCycles,
             SchoolCalendars calendars,
             PeopleAtWork people,
-            Caseload caseload,
             CurrentUsers users,
             Audit audit,
             PlatformTransactionManager transactions,
@@ -108,10 +107,9 @@ class DigestsTest {
         this.table = table;
         this.rows = rows;
         this.text = text;
-        this.cycleTable = cycleTable;
+        this.openCycles = openCycles;
         this.calendars = calendars;
         this.people = people;
-        this.caseload = caseload;
         this.users = users;
         this.audit = audit;
         this.transactions = transactions;
@@ -220,7 +218,9 @@ class DigestsTest {
         run();
         Person office = school.anAdministrator("Ola Brook");
         assertThat(signedIn.as(office, withoutMail::troubles)).containsExactly(new MailTrouble(MailFault.SERVER, 1));
-        assertThat(signedIn.as(ta, () -> digests().mine()).failed()).isTrue();
+        assertThat(signedIn.as(ta, () -> digests().mine()).failed())
+                .as("nothing is known against the address")
+                .isFalse();
 
         door = open;
         at(DUE.plus(Duration.ofMinutes(9)));
@@ -232,6 +232,27 @@ class DigestsTest {
 
         assertThat(recipients()).containsExactly("asha@school.example");
         assertThat(signedIn.as(office, withoutMail::troubles)).isEmpty();
+    }
+
+    @Test
+    void who_confirmed_this_week_is_told_when_the_address_is_refused() {
+        running.of(ta, mia);
+        at(LATE.plus(Duration.ofHours(5)));
+        MailDoor open = door;
+        signedIn.as(ta, () -> digests().ask("asha@school.example"));
+        String first = code();
+        signedIn.as(ta, () -> digests().confirm(first));
+        door = refusing();
+        run();
+        assertThat(signedIn.as(ta, () -> digests().mine()).failed()).isTrue();
+
+        door = open;
+        signedIn.as(ta, () -> digests().ask("asha.mair@school.example"));
+        String second = code();
+        assertThat(signedIn.as(ta, () -> digests().confirm(second))).isEqualTo(DigestAnswer.CONFIRMED);
+        assertThat(signedIn.as(ta, () -> digests().mine()).failed()).isFalse();
+        run();
+        assertThat(recipients()).endsWith("asha.mair@school.example").hasSize(3);
     }
 
     @Test
@@ -278,6 +299,27 @@ class DigestsTest {
         run();
 
         assertThat(recipients()).isEmpty();
+    }
+
+    @Test
+    void who_gives_a_second_view_blind_is_told_nothing_of_the_plan() {
+        running.of(ta, mia);
+        Person tom = school.aPractitioner("Tom Ellery");
+        school.joins(
+                tom,
+                jdbc.sql("select max(group_id) from pupil_membership where pupil_id = ?")
+                        .param(mia.value())
+                        .query(Long.class)
+                        .single(),
+                LocalDate.of(2025, 9, 1));
+        running.blind(tom, mia, jdbc);
+        wantsMail(tom, "tom@school.example");
+        wantsMail(ta, "asha@school.example");
+
+        at(DUE);
+        run();
+
+        assertThat(recipients()).containsExactly("asha@school.example");
     }
 
     @Test
@@ -388,7 +430,7 @@ class DigestsTest {
     }
 
     private void run() {
-        new DigestRun(door, table, rows, text, cycleTable, calendars, people, caseload, audit, clock).of(school.id());
+        new DigestRun(door, table, rows, text, openCycles, calendars, people, audit, clock).of(school.id());
     }
 
     private void runOnNodes(int nodes) throws InterruptedException, ExecutionException {
@@ -410,6 +452,17 @@ class DigestsTest {
         sender.setHost("127.0.0.1");
         sender.setPort(gone.getSmtp().getPort());
         gone.stop();
+        return new MailDoor(sender, "attune@school.example", "https://attune.school.example");
+    }
+
+    /** A server that takes the call, and not the mail. */
+    private static MailDoor refusing() {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl() {
+            @Override
+            protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+                throw new MailSendException("550 No such mailbox");
+            }
+        };
         return new MailDoor(sender, "attune@school.example", "https://attune.school.example");
     }
 

@@ -13,6 +13,7 @@ import org.attune.access.PupilId;
 import org.attune.assessment.Assessments;
 import org.attune.catalogue.Catalogue;
 import org.attune.method.cycle.Decision;
+import org.attune.method.cycle.Phase;
 import org.attune.plan.PlanDrafts;
 import org.attune.plan.PlanPromises;
 import org.attune.plan.ScoredPupils;
@@ -96,6 +97,30 @@ class ReviewScreensTest {
     }
 
     @Test
+    void a_plan_can_end_before_its_review_day_by_a_link_on_its_page() {
+        Cycle cycle = running.of(ta, mia);
+        clock.pass(Duration.ofDays(42));
+        screens.open(ta, "pupils/" + mia.value() + "/plan/" + cycle.plan().value());
+
+        assertThat(screens.text()).contains("The review day is 24 Feb 2027.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Hold the review now"))
+                        .getHref())
+                .isEqualTo(address(cycle));
+        screens.goTo(address(cycle));
+        assertThat(screens.offers("Confirm the review")).isTrue();
+    }
+
+    @Test
+    void who_only_reads_is_offered_no_review_to_hold() {
+        Cycle cycle = running.of(ta, mia);
+        screens.open(
+                school.aHead("Hedda Vale"),
+                "pupils/" + mia.value() + "/plan/" + cycle.plan().value());
+
+        assertThat(screens.text()).contains("How much was done").doesNotContain("Hold the review now");
+    }
+
+    @Test
     void what_is_missing_is_named_and_nothing_ends() {
         Cycle cycle = running.of(ta, mia);
         screens.open(ta, address(cycle));
@@ -130,6 +155,24 @@ class ReviewScreensTest {
     }
 
     @Test
+    void in_the_holidays_nothing_is_late_anywhere() {
+        Cycle cycle = running.of(ta, mia);
+        running.passToReview();
+        clock.pass(Duration.ofDays(34));
+        assertThat(signedIn.as(ta, () -> cycles.standing(cycle.id())).phase()).isEqualTo(Phase.PAUSED);
+        screens.open(school.aHead("Hedda Vale"), "");
+
+        assertThat(screens.text())
+                .contains("School is out, so nothing is late.")
+                .doesNotContain("None is due in the next two weeks");
+        screens.goTo("pupils/" + mia.value());
+        assertThat(screens.text()).doesNotContain("overdue");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Review of the plan"))
+                        .getHref())
+                .isEqualTo(address(cycle));
+    }
+
+    @Test
     void the_look_halfway_takes_one_press_and_stands_on_the_pupil_s_page() {
         Cycle cycle = running.of(ta, mia);
         clock.pass(Duration.ofDays(49));
@@ -139,9 +182,32 @@ class ReviewScreensTest {
         screens.goTo(address(cycle) + "/halfway");
         screens.press("It is going well");
 
-        assertThat(screens.text()).contains("Halfway: it is going well", "Noted: it is going well.");
+        assertThat(screens.text())
+                .contains("Halfway: it is going well", "Noted: it is going well.")
+                .as("it is behind us")
+                .doesNotContain("Halfway through the plan");
         screens.press("Undo");
         assertThat(signedIn.as(ta, () -> cycles.get(cycle.id())).halfway()).isNull();
+    }
+
+    @Test
+    void a_wish_to_change_something_halfway_reaches_the_review_and_the_senco() {
+        Cycle cycle = running.of(ta, mia);
+        clock.pass(Duration.ofDays(49));
+        signedIn.as(ta, () -> cycles.lookHalfway(cycle.id(), Halfway.Answer.CHANGE, "Mornings are too loud."));
+        screens.open(school.aSenco("Sena Roy"), "reviews?show=change");
+
+        assertThat(screens.text())
+                .contains("Mia Hartley", "Need a change, 1", "Halfway look: we need to change something.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Review")).getHref())
+                .isEqualTo(address(cycle));
+        screens.goTo("pupils/" + mia.value());
+        assertThat(_get(Anchor.class, spec -> spec.withText("Halfway: something needs to change"))
+                        .getHref())
+                .isEqualTo(address(cycle));
+        screens.goTo(address(cycle));
+        assertThat(screens.text())
+                .contains("Asha Mair, 13 Jan 2027: we need to change something.", "Mornings are too loud.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.attune.cycle;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -195,6 +197,31 @@ class ReviewingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"CONTINUE,being", "CHANGE,thinking", "STEP_DOWN,thinking"})
+    void to_change_or_step_down_begins_with_what_the_new_score_shows(Decision way, String focus) {
+        Cycle cycle = running.of(ta, mia);
+        running.passToReview();
+        running.scoredAgain(ta, mia, "thinking");
+        signedIn.as(ta);
+
+        PlanId draft = confirmed(cycle, new Decided(way, null, "It is time.", "", EndingPlan.NONE));
+
+        assertThat(drafts.open(draft).orElseThrow().terms().foci()).containsExactly(focus);
+    }
+
+    @Test
+    void to_change_without_a_new_focus_keeps_the_old_one() {
+        Cycle cycle = running.of(ta, mia);
+        running.passToReview();
+        running.scoredAgain(ta, mia);
+        signedIn.as(ta);
+
+        PlanId draft = confirmed(cycle, new Decided(Decision.CHANGE, null, "It is time.", "", EndingPlan.NONE));
+
+        assertThat(drafts.open(draft).orElseThrow().terms().foci()).containsExactly("being");
+    }
+
+    @ParameterizedTest
     @EnumSource(EndReason.class)
     void an_end_needs_an_ending_plan_and_no_plan_follows(EndReason why) {
         Cycle cycle = running.of(ta, mia);
@@ -213,6 +240,43 @@ class ReviewingTest {
         assertThat(pages.get(cycle.id()).review().decided().ending()).isEqualTo(ending);
         assertThatExceptionOfType(ReviewChanged.class)
                 .isThrownBy(() -> reviews.decide(cycle.id(), version + 2, Decided.NOTHING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-11,2026-12-11", "2026-11-25,2026-11-25", "2026-11-20,2026-11-25"})
+    void support_that_ends_does_so_on_its_last_day(LocalDate lastDay, LocalDate ended) {
+        Cycle cycle = running.of(ta, mia);
+        signedIn.as(ta);
+
+        ended(cycle, lastDay);
+
+        PlanRecord plan = plans.get(cycle.plan());
+        assertThat(plan.state()).isEqualTo(PlanState.ENDED);
+        assertThat(LocalDate.ofInstant(requireNonNull(plan.endedAt()), TestClock.ZONE))
+                .isEqualTo(ended);
+        assertThat(plan.isUnderWay(clock.instant())).isEqualTo(lastDay.isAfter(clock.today()));
+        assertThat(cycles.get(cycle.id()).isOpen()).isFalse();
+    }
+
+    @Test
+    void a_plan_that_is_adopted_in_the_last_days_of_another_takes_its_place() {
+        Cycle cycle = running.of(ta, mia);
+        signedIn.as(ta, () -> ended(cycle, clock.today().plusWeeks(2)));
+
+        running.of(ta, mia);
+
+        signedIn.as(ta);
+        assertThat(plans.get(cycle.plan()).isUnderWay(clock.instant())).isFalse();
+    }
+
+    @Test
+    void an_ending_is_no_plan_for_a_year() {
+        Cycle cycle = running.of(ta, mia);
+        signedIn.as(ta);
+
+        assertThatExceptionOfType(ReviewIncomplete.class)
+                .isThrownBy(() -> ended(cycle, clock.today().plusWeeks(13).plusDays(1)))
+                .satisfies(lacks -> assertThat(lacks.missing()).containsExactly(Missing.NEARER_DAY));
     }
 
     @Test
@@ -274,6 +338,13 @@ class ReviewingTest {
         signedIn.as(school.anAdministrator("Ola Brook"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.get(cycle.id()));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(lists::mine);
+    }
+
+    private void ended(Cycle cycle, LocalDate lastDay) {
+        EndingPlan ending = new EndingPlan(lastDay, "A card and cocoa", "Mr Ellery", "");
+        int version =
+                reviews.decide(cycle.id(), 0, new Decided(Decision.END, EndReason.MOVED, "She moves.", "", ending));
+        reviews.confirm(cycle.id(), version);
     }
 
     private PlanId confirmed(Cycle cycle, Decided decided) {

@@ -17,6 +17,7 @@ import org.attune.plan.ScoredPupils;
 import org.attune.testing.Schoolyard.Person;
 import org.attune.testing.SignedIn;
 import org.attune.testing.TestClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A pupil with a plan that runs, in one line; and time that goes by. */
 final class RunningPlans {
@@ -69,6 +70,15 @@ final class RunningPlans {
 
     void scoredAgain(Person by, PupilId pupil, String... low) {
         scored.low(by, pupil, low);
+    }
+
+    /** Was asked for a second view of the same scores, and has not given it. */
+    void blind(Person adult, PupilId pupil, JdbcClient jdbc) {
+        jdbc.sql(
+                        "insert into second_view_request (school_id, pupil_id, beside_id, adult_id, asked_by, asked_at, version)"
+                                + " select school_id, pupil_id, series_id, ?, ?, '2026-11-25', 0 from finding where pupil_id = ?")
+                .params(adult.id().value(), adult.id().value(), pupil.value())
+                .update();
     }
 
     private void adopt(PlanId id, int version) {

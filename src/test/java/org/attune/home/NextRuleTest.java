@@ -94,6 +94,15 @@ class NextRuleTest {
     }
 
     @Test
+    void a_review_that_is_held_early_takes_the_scores_that_its_page_takes() {
+        assertThat(practitioner().of(scored(TODAY.minusWeeks(4), true), plan(true), cycle(Phase.DUE), null))
+                .isEqualTo(new NextThing.SeeResult(FINDING, true));
+        assertThat(practitioner()
+                        .of(scored(TODAY.minusWeeks(4).minusDays(1), true), plan(true), cycle(Phase.DUE), null))
+                .isEqualTo(new NextThing.ScoreForReview(CYCLE, REVIEW, false));
+    }
+
+    @Test
     void a_head_is_asked_for_nothing_when_a_review_is_due() {
         assertThat(head().of(scored(TODAY.minusMonths(4), true), plan(true), cycle(Phase.OVERDUE), null))
                 .isEqualTo(new NextThing.SeePlan(PLAN));
@@ -128,6 +137,6 @@ class NextRuleTest {
     }
 
     private static CycleStanding cycle(Phase phase) {
-        return new CycleStanding(CYCLE, PLAN, phase, phase == Phase.OVERDUE ? 3 : 0);
+        return new CycleStanding(CYCLE, PLAN, phase, false, phase == Phase.OVERDUE ? 3 : 0);
     }
 }

@@ -159,7 +159,9 @@ class ReviewCycleJourneyTest {
         button(tablet, "Confirm it").click();
         assertThat(tablet.locator("main")).containsText("Held on");
         Chromium.go(tablet, "/reviews");
-        assertThat(tablet.locator("main")).containsText("No plan is running");
+        assertThat(tablet.locator("main")).containsText("No review is ahead");
+        Chromium.go(tablet, "/week");
+        assertThat(tablet.locator(".week-days")).containsText("Mia Hartley");
     }
 
     private Page enter(Person person) {

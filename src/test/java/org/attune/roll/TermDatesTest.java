@@ -110,6 +110,9 @@ class TermDatesTest {
     void a_closure_has_a_reason_an_order_and_an_end() {
         refused("closure-reason", () -> terms.close(TRAINING_DAY, TRAINING_DAY, " "));
         refused("closure-order", () -> terms.close(TRAINING_DAY, TRAINING_DAY.minusDays(1), "Snow"));
+        refused("closure-far", () -> terms.close(TRAINING_DAY.plusYears(2), TRAINING_DAY.plusYears(2), "Snow"));
+        refused("closure-far", () -> terms.close(TRAINING_DAY.minusYears(2), TRAINING_DAY.minusYears(2), "Snow"));
+        assertThat(terms.closures()).isEmpty();
         refused("closure-long", () -> terms.close(TRAINING_DAY, TRAINING_DAY.plusYears(1), "Snow"));
     }
 

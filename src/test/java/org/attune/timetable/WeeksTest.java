@@ -19,6 +19,7 @@ import org.attune.access.PupilId;
 import org.attune.assessment.Assessments;
 import org.attune.catalogue.Catalogue;
 import org.attune.plan.PlanDrafts;
+import org.attune.plan.PlanEndings;
 import org.attune.plan.PlanId;
 import org.attune.plan.PlanPromises;
 import org.attune.plan.Plans;
@@ -44,6 +45,7 @@ class WeeksTest {
     private final GoalRatings goals;
     private final PlanNotes notes;
     private final Plans plans;
+    private final PlanEndings endings;
     private final PlannedPupils planned;
     private final Schoolyard yard;
     private final SignedIn signedIn;
@@ -63,6 +65,7 @@ class WeeksTest {
             GoalRatings goals,
             PlanNotes notes,
             Plans plans,
+            PlanEndings endings,
             Assessments assessments,
             PlanDrafts drafts,
             PlanPromises promises,
@@ -79,6 +82,7 @@ class WeeksTest {
         this.goals = goals;
         this.notes = notes;
         this.plans = plans;
+        this.endings = endings;
         this.planned = new PlannedPupils(assessments, drafts, promises, catalogue, signedIn, jdbc);
         this.yard = yard;
         this.signedIn = signedIn;
@@ -203,6 +207,35 @@ class WeeksTest {
     }
 
     @Test
+    void a_note_takes_the_place_only_of_the_one_that_was_seen() {
+        planned.alone(priya, mia);
+        DaySession session = todays();
+        LogId id = logs.log(session.strategy(), session.day(), session.plans(), true, UUID.randomUUID())
+                .id();
+        logs.note(id, "", "Calm.", UUID.randomUUID());
+        Person dean = school.aPractitioner("Sam Dean");
+        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        signedIn.as(dean);
+        for (String seen : List.of("", "calm.")) {
+            assertThatThrownBy(() -> logs.note(id, seen, "Loud at first.", UUID.randomUUID()))
+                    .isInstanceOfSatisfying(NoteChanged.class, changed -> {
+                        assertThat(changed.log().note()).isEqualTo("Calm.");
+                        assertThat(changed.log().noteBy()).isEqualTo(priya.id());
+                    });
+        }
+        logs.went(id, Went.WELL, UUID.randomUUID());
+        signedIn.as(priya);
+        assertThat(requireNonNull(todays().log()).note()).isEqualTo("Calm.");
+        signedIn.as(dean);
+        LoggedSession noted = logs.note(id, "Calm.", "Calm, then loud.", UUID.randomUUID());
+        assertThat(noted.note()).isEqualTo("Calm, then loud.");
+        assertThat(noted.noteBy()).isEqualTo(dean.id());
+        assertThat(noted.went()).isEqualTo(Went.WELL);
+        assertThat(logs.note(id, "Calm, then loud.", " ", UUID.randomUUID()).note())
+                .isEmpty();
+    }
+
+    @Test
     void nothing_is_logged_for_a_day_to_come_or_for_a_strategy_of_no_plan() {
         planned.alone(priya, mia);
         DaySession session = todays();
@@ -225,7 +258,8 @@ class WeeksTest {
         assertThatThrownBy(() -> logs.went(done.id(), Went.HARD, UUID.randomUUID()))
                 .isInstanceOf(NoSuchRecord.class);
         signedIn.as(yard.aSchool().aSenco("Eve Else"));
-        assertThatThrownBy(() -> logs.note(done.id(), "x", UUID.randomUUID())).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> logs.note(done.id(), "", "x", UUID.randomUUID()))
+                .isInstanceOf(NoSuchRecord.class);
     }
 
     @Test
@@ -294,7 +328,8 @@ class WeeksTest {
     void who_helps_places_only_what_the_lead_has_not() {
         PlanId plan = planned.alone(priya, mia);
         mine.keep(PlannedPupils.daily(9, 60).subList(0, 1));
-        int placed = next().sessions().size();
+        List<DaySession> ofLead = next().sessions();
+        int placed = ofLead.size();
         int missing =
                 next().missing().stream().mapToInt(one -> one.what().sessions()).sum();
         assertThat(missing).isPositive();
@@ -305,6 +340,10 @@ class WeeksTest {
         mine.takeOn(plan);
         mine.keep(PlannedPupils.daily(13, 60));
         assertThat(next().sessions()).hasSize(missing);
+        assertThat(Stream.concat(ofLead.stream(), next().sessions().stream())
+                        .map(one -> one.strategy() + " " + one.day()))
+                .as("never twice on one day")
+                .doesNotHaveDuplicates();
         assertThat(next().helping()).hasSize(1);
         signedIn.as(priya);
         assertThat(next().sessions()).hasSize(placed);
@@ -312,6 +351,63 @@ class WeeksTest {
         signedIn.as(dean);
         mine.handBack(plan);
         assertThat(next().sessions()).isEmpty();
+    }
+
+    @Test
+    void what_a_lead_who_left_the_class_had_placed_is_placed_by_who_takes_the_plan_on() {
+        int placed = placedByLead(planned.alone(priya, mia));
+        school.leaves(priya, oak, clock.today().minusDays(1));
+        signedIn.as(helper(mia));
+        assertThat(next().sessions()).hasSize(placed);
+        assertThat(next().missing()).isEmpty();
+    }
+
+    @Test
+    void likewise_where_the_account_of_the_lead_has_ended() {
+        int placed = placedByLead(planned.alone(priya, mia));
+        jdbc.sql("update account set last_day = ? where staff_id = ?")
+                .params(clock.today().minusDays(1), priya.id().value())
+                .update();
+        signedIn.as(helper(mia));
+        assertThat(next().sessions()).hasSize(placed);
+    }
+
+    @Test
+    void a_lead_who_sees_the_whole_school_needs_no_class_for_a_place_to_count() {
+        Person ruth = school.aSenco("Ruth Lowe");
+        PlanId plan = planned.alone(ruth, mia);
+        signedIn.as(ruth);
+        placedByLead(plan);
+        signedIn.as(helper(mia));
+        assertThat(next().sessions()).isEmpty();
+        assertThat(next().missing()).isEmpty();
+    }
+
+    @Test
+    void a_plan_that_ends_is_done_until_its_last_day() {
+        PlanId plan = planned.alone(priya, mia);
+        mine.keep(PlannedPupils.daily(9, 60));
+        week();
+        LocalDate lastDay = clock.today().plusWeeks(1);
+        endings.end(plan, lastDay);
+        assertThat(next().sessions()).isNotEmpty().allMatch(one -> !one.day().isAfter(lastDay));
+        assertThat(weeks.mine(clock.today().plusWeeks(2)).sessions()).isEmpty();
+        clock.pass(Duration.ofDays(7));
+        signedIn.as(priya);
+        DaySession last = weeks.today().sessions().getFirst();
+        logs.log(last.strategy(), last.day(), last.plans(), true, UUID.randomUUID());
+        assertThat(goals.rate(plan, plans.get(plan).targets().getFirst().item(), 6, UUID.randomUUID()))
+                .isPositive();
+        assertThat(notes.write(plan, "He likes the blue box.")).isPositive();
+        clock.pass(Duration.ofDays(1));
+        signedIn.as(priya);
+        assertThat(week().hasPlans()).isFalse();
+        assertThat(weeks.today().sessions()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> logs.log(last.strategy(), clock.today(), last.plans(), true, UUID.randomUUID()));
+        assertThat(doses.of(List.of(plan), clock.today().plusWeeks(1)))
+                .as("nothing is planned any more")
+                .isEqualTo(doses.of(List.of(plan), lastDay));
     }
 
     @Test
@@ -421,6 +517,27 @@ class WeeksTest {
     private DaySession todays() {
         mine.keep(PlannedPupils.daily(9, 60).subList(2, 3));
         return weeks.today().sessions().getFirst();
+    }
+
+    /** How many, once everything has its place. */
+    private int placedByLead(PlanId plan) {
+        mine.keep(PlannedPupils.daily(9, 60));
+        assertThat(next().missing()).isEmpty();
+        assertThat(next().sessions()).isNotEmpty().allMatch(one -> one.plans().contains(plan));
+        return next().sessions().size();
+    }
+
+    /** Another adult of the class who does the pupil’s plan too, and has time. */
+    private Person helper(PupilId pupil) {
+        Person dean = school.aPractitioner("Sam Dean");
+        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        signedIn.as(dean, () -> {
+            weeks.mine(clock.today()).others().stream()
+                    .filter(one -> one.pupil().id().equals(pupil))
+                    .forEach(one -> mine.takeOn(one.plan()));
+            mine.keep(PlannedPupils.daily(13, 60));
+        });
+        return dean;
     }
 
     private List<Long> placedIds() {

@@ -36,12 +36,18 @@ final class CycleRow extends ListItem {
             why.addClassNames("small", "stall");
             words.add(why);
         });
+        if (line.asksForChange()) {
+            Div change = new Div(getTranslation("cycle.half.said.CHANGE"));
+            change.addClassNames("small", "stall");
+            words.add(change);
+        }
         add(words, act(line, writes));
     }
 
     private Anchor act(CycleLine line, boolean writes) {
         PupilId pupil = line.pupil().id();
-        boolean review = line.begun() || line.phase() == Phase.OVERDUE || line.phase() == Phase.DUE;
+        boolean review =
+                line.begun() || line.asksForChange() || line.phase() == Phase.OVERDUE || line.phase() == Phase.DUE;
         Anchor act;
         if (writes && review) {
             act = new Anchor(

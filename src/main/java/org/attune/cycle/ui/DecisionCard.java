@@ -52,6 +52,8 @@ final class DecisionCard extends Card {
         end.addClassName("tall-radios");
         reason.setHelperText(getTranslation("review.reason-help"));
         lastDay.setMin(today.minusYears(1));
+        lastDay.setMax(today.plusWeeks(EndingPlan.MOST_WEEKS));
+        lastDay.setHelperText(getTranslation("review.last-day-help"));
         again.add(
                 Notice.caution(
                         getTranslation("review.why-again-help", page.pupil().firstName())),

@@ -6,6 +6,7 @@ import org.attune.cycle.NextPlans;
 import org.attune.cycle.ReviewPages;
 import org.attune.cycle.Reviews;
 import org.attune.plan.PlanWords;
+import org.attune.roll.Adults;
 import org.attune.roll.Pupils;
 import org.springframework.stereotype.Component;
 
@@ -17,5 +18,6 @@ record ReviewScreen(
         NextPlans next,
         PlanWords words,
         Pupils pupils,
+        Adults adults,
         CurrentUsers users,
         Clock clock) {}

@@ -17,13 +17,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attune.access.Role;
 import org.attune.cycle.CycleId;
+import org.attune.cycle.Decided;
+import org.attune.cycle.Halfway;
 import org.attune.cycle.Missing;
 import org.attune.cycle.Review;
 import org.attune.cycle.ReviewChanged;
 import org.attune.cycle.ReviewIncomplete;
 import org.attune.cycle.ReviewPage;
+import org.attune.method.cycle.Decision;
 import org.attune.plan.PlanId;
 import org.attune.plan.ui.PlanNavigation;
 import org.attune.roll.TrainingNeeded;
@@ -81,13 +85,30 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 page.review().decided(),
                 this::saved,
                 this::overtaken);
+        add(evidence.scored());
+        Halfway look = page.cycle().halfway();
+        if (look != null) {
+            add(halfway(look));
+        }
         add(
-                evidence.scored(),
                 new TargetsCard(page, screen.words(), holding, open),
                 evidence.said(),
                 evidence.dose(),
                 open ? new DecisionCard(page, holding, LocalDate.now(screen.clock())) : new DecidedCard(page));
         add(open ? foot(page, holding) : end(page));
+    }
+
+    /** What somebody noted halfway is read again here. */
+    private Component halfway(Halfway look) {
+        Card card = new Card(getTranslation("cycle.half.title"));
+        card.addClassNames("stack", "review-part");
+        String day = Formats.date(look.at().atZone(screen.clock().getZone()).toLocalDate());
+        String name = screen.adults().names(Set.of(look.by())).getOrDefault(look.by(), "");
+        card.add(text("", getTranslation("review.half." + look.answer().name(), name, day)));
+        if (!look.note().isEmpty()) {
+            card.add(text("", look.note()));
+        }
+        return card;
     }
 
     private boolean writes(ReviewPage page) {
@@ -141,10 +162,15 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         CycleId cycle = page.cycle().id();
         AskDialog.ask(
                 getTranslation("review.confirm.ask"),
-                getTranslation("review.confirm.why"),
+                getTranslation(runsOn(holding.decided()) ? "review.confirm.why-end" : "review.confirm.why"),
                 getTranslation("review.confirm.no"),
                 getTranslation("review.confirm.yes"),
                 () -> finish(page, cycle, holding.version()));
+    }
+
+    private boolean runsOn(Decided decided) {
+        LocalDate last = decided.ending().lastDay();
+        return decided.decision() == Decision.END && last != null && last.isAfter(LocalDate.now(screen.clock()));
     }
 
     private void finish(ReviewPage page, CycleId cycle, int version) {

@@ -13,7 +13,8 @@ enum Shown {
     STALLING(CycleLine::isStalling),
     OVERDUE(line -> line.phase() == Phase.OVERDUE),
     DUE(line -> line.phase() == Phase.DUE || line.phase() == Phase.DUE_SOON),
-    HALFWAY(line -> line.phase() == Phase.HALFWAY);
+    HALFWAY(line -> line.phase() == Phase.HALFWAY),
+    CHANGE(CycleLine::asksForChange);
 
     private final Predicate<CycleLine> holds;
 

@@ -29,12 +29,7 @@ final class FiguresCard extends Div {
                 "plans",
                 figures.plans(),
                 "",
-                List.of(
-                        some("overdue", figures.overdue()),
-                        some("due", figures.due()),
-                        figures.overdue() + figures.due() == 0 && figures.plans() > 0
-                                ? getTranslation("home.figure.in-time")
-                                : "")));
+                List.of(some("overdue", figures.overdue()), some("due", figures.due()), none(figures))));
         add(figure("needed", figures.planNeeded(), "", List.of(getTranslation("home.figure.needed-why"))));
     }
 
@@ -55,6 +50,13 @@ final class FiguresCard extends Div {
                 .collect(Collectors.joining(" ")));
         more.addClassNames("soft", "small");
         return new Card(name, figure, more);
+    }
+
+    private String none(SchoolFigures figures) {
+        if (figures.overdue() + figures.due() > 0 || figures.plans() == 0) {
+            return "";
+        }
+        return getTranslation(figures.paused() > 0 ? "home.figure.paused" : "home.figure.in-time");
     }
 
     private String some(String what, int count) {

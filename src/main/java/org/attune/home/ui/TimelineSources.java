@@ -18,10 +18,12 @@ import org.attune.assessment.SecondViewSummary;
 import org.attune.assessment.SecondViews;
 import org.attune.assessment.ui.AssessmentNavigation;
 import org.attune.cycle.Cycle;
+import org.attune.cycle.CycleStanding;
 import org.attune.cycle.Cycles;
 import org.attune.cycle.ReviewSummary;
 import org.attune.cycle.Reviews;
 import org.attune.cycle.ui.CycleNavigation;
+import org.attune.method.cycle.Phase;
 import org.attune.plan.PlanState;
 import org.attune.plan.PlanSummary;
 import org.attune.plan.Plans;
@@ -36,10 +38,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TimelineSources {
 
+    /** What is coming up is late when its cycle says so, which pauses in holidays. */
     @Bean
-    TimelineSource plansOnTimeline(Plans plans, Clock clock) {
+    TimelineSource plansOnTimeline(Plans plans, Cycles cycles, CurrentUsers users, Clock clock) {
         return pupil -> plans.of(pupil).stream()
-                .flatMap(plan -> plan(pupil, plan, clock).stream())
+                .flatMap(plan -> Stream.concat(
+                        plan(pupil, plan, clock).stream(),
+                        Stream.of(plan)
+                                .filter(one -> one.state() == PlanState.ADOPTED)
+                                .flatMap(one -> Stream.ofNullable(
+                                        cycles.standings(List.of(pupil)).get(pupil)))
+                                .filter(cycle -> cycle.plan().equals(plan.id()))
+                                .flatMap(cycle -> ahead(pupil, plan, cycle, scores(users), LocalDate.now(clock)))))
                 .toList();
     }
 
@@ -86,7 +96,7 @@ class TimelineSources {
     @Bean
     TimelineSource looksOnTimeline(Cycles cycles, Clock clock) {
         return pupil -> cycles.of(pupil).stream()
-                .flatMap(cycle -> halfway(cycle, clock.getZone()))
+                .flatMap(cycle -> halfway(pupil, cycle, clock.getZone()))
                 .toList();
     }
 
@@ -96,10 +106,12 @@ class TimelineSources {
         return TimelineEntry.past(review.at(), zone, key, href, review.by());
     }
 
-    private static Stream<TimelineEntry> halfway(Cycle cycle, ZoneId zone) {
+    /** The note stands on the page of the review. */
+    private static Stream<TimelineEntry> halfway(PupilId pupil, Cycle cycle, ZoneId zone) {
+        String href = CycleNavigation.reviewHref(pupil, cycle.id());
         return Stream.ofNullable(cycle.halfway())
                 .map(look -> TimelineEntry.past(
-                        look.at(), zone, "pupil.line.looked." + look.answer().name(), null, look.by()));
+                        look.at(), zone, "pupil.line.looked." + look.answer().name(), href, look.by()));
     }
 
     private static TimelineEntry secondView(PupilId pupil, SecondViewSummary view, ZoneId zone) {
@@ -129,17 +141,22 @@ class TimelineSources {
         if (finding != null) {
             return AssessmentNavigation.resultHref(pupil, finding);
         }
-        boolean scores =
-                users.current().is(Role.PRACTITIONER) || users.current().is(Role.SENCO);
-        return scores ? AssessmentNavigation.scoringHref(pupil) : null;
+        return scores(users) ? AssessmentNavigation.scoringHref(pupil) : null;
+    }
+
+    private static boolean scores(CurrentUsers users) {
+        return users.current().is(Role.PRACTITIONER) || users.current().is(Role.SENCO);
     }
 
     private static List<TimelineEntry> plan(PupilId pupil, PlanSummary plan, Clock clock) {
-        String href = PlanNavigation.planHref(pupil, plan.id());
         ZoneId zone = clock.getZone();
+        String href = PlanNavigation.planHref(pupil, plan.id());
         List<TimelineEntry> entries = new ArrayList<>();
         Instant endedAt = plan.endedAt();
-        if (endedAt != null) {
+        if (endedAt != null && endedAt.isAfter(clock.instant())) {
+            LocalDate lastDay = endedAt.atZone(zone).toLocalDate();
+            entries.add(TimelineEntry.ahead(lastDay, "pupil.line.plan-ends", href));
+        } else if (endedAt != null) {
             entries.add(TimelineEntry.past(endedAt, zone, "pupil.line.plan-ended", href, null));
         }
         Instant adoptedAt = plan.adoptedAt();
@@ -147,22 +164,21 @@ class TimelineSources {
             entries.add(TimelineEntry.past(adoptedAt, zone, "pupil.line.plan-adopted", href, plan.adoptedBy()));
         }
         entries.add(TimelineEntry.past(plan.createdAt(), zone, "pupil.line.plan-begun", href, plan.lead()));
-        if (plan.state() == PlanState.ADOPTED) {
-            entries.addAll(ahead(plan, href, LocalDate.now(clock)));
-        }
         return entries;
     }
 
-    /** A review that is overdue stays ahead until it is done. A halfway day that went by is no event: nothing was recorded on it. */
-    private static List<TimelineEntry> ahead(PlanSummary plan, String href, LocalDate today) {
-        List<TimelineEntry> entries = new ArrayList<>();
+    /** A review that is overdue stays ahead until it is done; a look halfway until it is noted, or its time went by. */
+    private static Stream<TimelineEntry> ahead(
+            PupilId pupil, PlanSummary plan, CycleStanding cycle, boolean scores, LocalDate today) {
         LocalDate halfway = plan.dates().halfwayOn();
-        LocalDate review = plan.dates().reviewOn();
-        if (!halfway.isBefore(today)) {
-            entries.add(TimelineEntry.ahead(halfway, "pupil.line.halfway", href));
-        }
-        String key = review.isBefore(today) ? "pupil.line.review-overdue" : "pupil.line.review";
-        entries.add(TimelineEntry.ahead(review, key, href));
-        return entries;
+        boolean toLook = !cycle.looked() && (cycle.phase() == Phase.HALFWAY || !halfway.isBefore(today));
+        String look =
+                scores ? CycleNavigation.halfwayHref(pupil, cycle.id()) : PlanNavigation.planHref(pupil, plan.id());
+        String key = cycle.phase() == Phase.OVERDUE ? "pupil.line.review-overdue" : "pupil.line.review";
+        String review = CycleNavigation.reviewHref(pupil, cycle.id());
+        return Stream.concat(
+                Stream.of(TimelineEntry.ahead(halfway, "pupil.line.halfway", look))
+                        .filter(entry -> toLook),
+                Stream.of(TimelineEntry.ahead(plan.dates().reviewOn(), key, review)));
     }
 }

@@ -1,5 +1,6 @@
 package org.attune.method.cycle;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,12 +17,22 @@ public final class ReviewRules {
     public static final String VERSION = "1";
 
     /** A score counts for the review when it was made at most so many weeks before its day. */
-    public static final int RESCORED_WEEKS = 4;
+    private static final int RESCORED_WEEKS = 4;
 
     /** Under four sessions nobody can say that half of them are missing. */
     public static final int FEWEST_PLANNED = 4;
 
     private ReviewRules() {}
+
+    /**
+     * From which day on a new score, or what somebody says, counts for a review. One that is held early looks back from the day on which
+     * it is held.
+     *
+     * @param heldOn today; of a confirmed review, the day on which it was confirmed
+     */
+    public static LocalDate countsFrom(LocalDate reviewOn, LocalDate heldOn) {
+        return (reviewOn.isBefore(heldOn) ? reviewOn : heldOn).minusWeeks(RESCORED_WEEKS);
+    }
 
     /**
      * Over the strands that the plan was for; over all where it names none. One that got reliably worse outweighs one that got better.

@@ -74,9 +74,8 @@ public final class DoseRule {
                                 && place.holdsOn(day)
                                 && attendance.at(day, place.at())))
                 .count();
-        LocalDate last = days.getLast();
         int withPlace = (int) places.stream()
-                .filter(place -> place.holdsOn(last))
+                .filter(place -> days.stream().anyMatch(place::holdsOn))
                 .map(Placed::day)
                 .distinct()
                 .count();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.method.timetable.NotPlaced.Reason;
 
@@ -68,12 +69,12 @@ public final class Placing {
                 slots.stream().mapToInt(Slot::minutes).sum());
     }
 
-    /** Whether there was a place; it is taken then. Never twice on a day. */
+    /** Whether there was a place; it is taken then. Never twice on a day, whoever does it. */
     private boolean fits(Wanted wanted) {
         if (wanted.adults > 1) {
             return false;
         }
-        Set<DayOfWeek> taken = days.computeIfAbsent(wanted, one -> new HashSet<>());
+        Set<DayOfWeek> taken = days.computeIfAbsent(wanted, one -> new HashSet<>(one.taken));
         for (Slot slot : slots) {
             Optional<LocalTime> start =
                     taken.contains(slot.day()) ? Optional.empty() : start(slot, wanted, busyOf(wanted));
@@ -125,7 +126,7 @@ public final class Placing {
         if (longEnough.isEmpty()) {
             return Reason.TOO_LONG;
         }
-        Set<DayOfWeek> taken = days.getOrDefault(wanted, Set.of());
+        Set<DayOfWeek> taken = days.getOrDefault(wanted, wanted.taken);
         List<Slot> other =
                 longEnough.stream().filter(slot -> !taken.contains(slot.day())).toList();
         if (other.isEmpty()) {
@@ -164,7 +165,7 @@ public final class Placing {
         return groups.values().stream().map(Wanted::of);
     }
 
-    private record Wanted(String strategy, int minutes, int times, int adults, List<Long> plans) {
+    private record Wanted(String strategy, int minutes, int times, int adults, List<Long> plans, Set<DayOfWeek> taken) {
 
         static Wanted of(List<Wish> wishes) {
             Wish one = wishes.getFirst();
@@ -173,7 +174,8 @@ public final class Placing {
                     one.minutes(),
                     one.times(),
                     wishes.stream().mapToInt(Wish::adults).max().orElse(1),
-                    wishes.stream().map(Wish::plan).toList());
+                    wishes.stream().map(Wish::plan).toList(),
+                    wishes.stream().flatMap(wish -> wish.taken().stream()).collect(Collectors.toUnmodifiableSet()));
         }
 
         Stream<Turn> turns() {

@@ -1,5 +1,8 @@
 package org.attune.method.timetable;
 
+import java.time.DayOfWeek;
+import java.util.Set;
+
 /**
  * One strategy of one adopted plan that asks for sessions.
  *
@@ -9,13 +12,23 @@ package org.attune.method.timetable;
  * @param times how many sessions a week are still to be placed, 0 or more
  * @param shared whether the plan allows a small group
  * @param adults needed at once
+ * @param taken days on which another adult does it with the pupil already
  */
-public record Wish(long plan, long company, String strategy, int minutes, int times, boolean shared, int adults) {
+public record Wish(
+        long plan,
+        long company,
+        String strategy,
+        int minutes,
+        int times,
+        boolean shared,
+        int adults,
+        Set<DayOfWeek> taken) {
 
     /** @throws IllegalArgumentException where a number is out of its range */
     public Wish {
         if (minutes < 1 || times < 0 || adults < 1) {
             throw new IllegalArgumentException(strategy + ": minutes and adults are 1 or more, times 0 or more");
         }
+        taken = Set.copyOf(taken);
     }
 }

@@ -58,7 +58,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The plan, and what features above know of it. */
     private void read(PlanPage page) {
-        ReadPanel panel = new ReadPanel(page, screen.clock().getZone(), makesPlans(), home(page));
+        ReadPanel panel = new ReadPanel(page, screen.clock(), makesPlans(), home(page));
         screen.extras().stream()
                 .flatMap(extra -> extra.of(page, makesPlans()).stream())
                 .forEach(panel::add);

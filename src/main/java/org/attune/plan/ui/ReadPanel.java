@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,12 +27,12 @@ final class ReadPanel extends Page {
     private static final long serialVersionUID = 1L;
 
     /** @param home the card for those at home; null where there is none */
-    ReadPanel(PlanPage page, ZoneId zone, boolean makesPlans, @Nullable HomeCard home) {
+    ReadPanel(PlanPage page, Clock clock, boolean makesPlans, @Nullable HomeCard home) {
         PlanRecord plan = page.plan();
         addClassNames("plan-read");
         Div actions = new Div(actions(plan, makesPlans).toArray(Component[]::new));
         actions.addClassName("actions");
-        Div bar = new Div(text("soft", standing(page, zone)), actions);
+        Div bar = new Div(text("soft", standing(page, clock)), actions);
         bar.addClassName("plan-bar");
         add(bar);
         if (plan.found().superseded()) {
@@ -53,7 +54,8 @@ final class ReadPanel extends Page {
         }
     }
 
-    private String standing(PlanPage page, ZoneId zone) {
+    private String standing(PlanPage page, Clock clock) {
+        ZoneId zone = clock.getZone();
         PlanRecord plan = page.plan();
         Instant adopted = plan.adoptedAt();
         Instant ended = plan.endedAt();
@@ -62,7 +64,11 @@ final class ReadPanel extends Page {
         }
         String by =
                 getTranslation("plan.read.adopted", page.pupil().displayName(), page.adoptedBy(), date(adopted, zone));
-        return ended == null ? by : by + " " + getTranslation("plan.read.ended", date(ended, zone));
+        if (ended == null) {
+            return by;
+        }
+        String key = ended.isAfter(clock.instant()) ? "plan.read.ends" : "plan.read.ended";
+        return by + " " + getTranslation(key, date(ended, zone));
     }
 
     private List<Component> actions(PlanRecord plan, boolean makesPlans) {

@@ -84,6 +84,11 @@ final class ClosuresCard extends Card {
             from.focus();
             return;
         }
+        if (SchoolCalendar.yearOf(from.getValue()) != year) {
+            problem.add(
+                    Notice.problem(getTranslation("terms.other-year", "" + year, SchoolYearView.shortYear(year + 1))));
+            return;
+        }
         LocalDate last = to.isEmpty() ? from.getValue() : to.getValue();
         try {
             terms.close(from.getValue(), last, reason.getValue());

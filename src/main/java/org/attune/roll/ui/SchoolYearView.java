@@ -128,7 +128,7 @@ class SchoolYearView extends Page implements BeforeEnterObserver, HasDynamicTitl
         told.add(Notice.good(getTranslation("terms.saved", "" + year, shortYear(year + 1))));
     }
 
-    private static String shortYear(int year) {
+    static String shortYear(int year) {
         return "%02d".formatted(year % 100);
     }
 }

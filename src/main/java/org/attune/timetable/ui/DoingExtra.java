@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.attune.plan.PlanPage;
 import org.attune.plan.PlanState;
 import org.attune.plan.ui.PlanExtra;
+import org.springframework.core.annotation.Order;
 
 /** How a plan goes, on its own page: from the day it is adopted. */
+@Order(1)
 @org.springframework.stereotype.Component
 class DoingExtra implements PlanExtra {
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.attune.method.planning.Strategy;
 import org.attune.plan.PlanPage;
-import org.attune.plan.PlanState;
 import org.attune.plan.PlanTarget;
 import org.attune.plan.PlannedStrategy;
 import org.attune.timetable.Dose;
@@ -34,7 +33,7 @@ final class DoingPanel extends Div {
     DoingPanel(TimetableDesk desk, PlanPage page, boolean writes) {
         this.desk = desk;
         this.page = page;
-        this.writes = writes && page.plan().state() == PlanState.ADOPTED;
+        this.writes = writes && page.plan().isUnderWay(desk.clock().instant());
         addClassName("doing");
         show();
     }

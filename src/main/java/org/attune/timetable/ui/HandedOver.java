@@ -17,12 +17,12 @@ final class HandedOver extends ListItem {
 
     HandedOver(TimetableDesk desk, PlanNote note, String by) {
         Paragraph who = new Paragraph(getTranslation(
-                "handover.by",
+                "plan-note.by",
                 by,
                 Formats.date(note.at().atZone(desk.clock().getZone()).toLocalDate())));
         who.addClassNames("small", "soft");
-        Anchor plan = new Anchor(PlanNavigation.planHref(note.pupil(), note.plan()), getTranslation("handover.plan"));
-        Button read = Buttons.plain(getTranslation("handover.read"), () -> {
+        Anchor plan = new Anchor(PlanNavigation.planHref(note.pupil(), note.plan()), getTranslation("plan-note.plan"));
+        Button read = Buttons.plain(getTranslation("plan-note.read"), () -> {
             desk.notes().read(note.plan(), note.id());
             removeFromParent();
         });

@@ -39,10 +39,10 @@ final class NotesCard extends Card {
 
     private void show() {
         removeAll();
-        add(new H2(getTranslation("handover.title")));
+        add(new H2(getTranslation("plan-note.title")));
         List<PlanNote> notes = desk.notes().of(plan);
         if (notes.isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation(writes ? "handover.none" : "handover.none.read"));
+            Paragraph none = new Paragraph(getTranslation(writes ? "plan-note.none" : "plan-note.none.read"));
             none.addClassName("soft");
             add(none);
         } else {
@@ -60,7 +60,7 @@ final class NotesCard extends Card {
         list.addClassName("lines");
         notes.forEach(note -> {
             Paragraph who = new Paragraph(getTranslation(
-                    "handover.by",
+                    "plan-note.by",
                     names.getOrDefault(note.by(), ""),
                     Formats.date(note.at().atZone(desk.clock().getZone()).toLocalDate())));
             who.addClassNames("soft", "small");
@@ -70,16 +70,16 @@ final class NotesCard extends Card {
     }
 
     private Component form() {
-        TextArea text = new TextArea(getTranslation("handover.label"));
+        TextArea text = new TextArea(getTranslation("plan-note.label"));
         text.setMaxLength(PlanNote.LONGEST);
-        text.setHelperText(getTranslation("handover.helper"));
+        text.setHelperText(getTranslation("plan-note.helper"));
         text.setWidthFull();
         Paragraph safety = new Paragraph(getTranslation("plan.safety"));
         safety.addClassName("small");
-        Button save = Buttons.plain(getTranslation("handover.save"), () -> save(text));
+        Button save = Buttons.plain(getTranslation("plan-note.save"), () -> save(text));
         Div form = new Div(safety, text, save);
         form.addClassName("stack");
-        return new NativeDetails(getTranslation("handover.write"), form);
+        return new NativeDetails(getTranslation("plan-note.write"), form);
     }
 
     private void save(TextArea text) {
@@ -91,7 +91,7 @@ final class NotesCard extends Card {
         }
         long id = desk.notes().write(plan, text.getValue());
         show();
-        Undo.offer(getTranslation("handover.saved"), getTranslation("handover.undone"), () -> {
+        Undo.offer(getTranslation("plan-note.saved"), getTranslation("plan-note.undone"), () -> {
             boolean undone = desk.notes().takeBack(plan, id);
             show();
             return undone;

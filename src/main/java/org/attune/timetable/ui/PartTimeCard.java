@@ -18,7 +18,10 @@ import org.attune.timetable.Half;
 import org.attune.timetable.Week.PartTime;
 import org.attune.ui.Card;
 
-/** Pupils who are here for a part of the week only: the half days on which they are elsewhere. */
+/**
+ * Pupils who are here for a part of the week only: the half days on which they are elsewhere. A tap changes its own button, so that the
+ * keyboard keeps its place.
+ */
 final class PartTimeCard extends Card {
 
     private static final long serialVersionUID = 1L;
@@ -35,9 +38,10 @@ final class PartTimeCard extends Card {
     private Component halves(PartTime pupil, BiConsumer<PupilId, Set<Half>> keep) {
         Div chips = new Div();
         chips.addClassNames("chips", "halves");
+        Set<Half> elsewhere = new HashSet<>(pupil.elsewhere());
         for (boolean afternoon : List.of(false, true)) {
             for (DayOfWeek day : DAYS) {
-                chips.add(half(pupil, new Half(day, afternoon), keep));
+                chips.add(half(new Half(day, afternoon), elsewhere, () -> keep.accept(pupil.pupil(), elsewhere)));
             }
         }
         chips.getElement()
@@ -48,18 +52,19 @@ final class PartTimeCard extends Card {
         return one;
     }
 
-    private Button half(PartTime pupil, Half half, BiConsumer<PupilId, Set<Half>> keep) {
-        boolean away = pupil.elsewhere().contains(half);
+    private Button half(Half half, Set<Half> elsewhere, Runnable keep) {
         String when = half.afternoon() ? "week.half.afternoon" : "week.half.morning";
-        Button button =
-                new Button(getTranslation(when, half.day().getDisplayName(TextStyle.SHORT, Locale.UK)), event -> {
-                    Set<Half> halves = new HashSet<>(pupil.elsewhere());
-                    if (!halves.remove(half)) {
-                        halves.add(half);
-                    }
-                    keep.accept(pupil.pupil(), halves);
-                });
-        button.getElement().setAttribute("aria-pressed", String.valueOf(away));
+        Button button = new Button(getTranslation(when, half.day().getDisplayName(TextStyle.SHORT, Locale.UK)));
+        press(button, elsewhere.contains(half));
+        button.addClickListener(event -> {
+            boolean away = !elsewhere.remove(half) && elsewhere.add(half);
+            press(button, away);
+            keep.run();
+        });
         return button;
+    }
+
+    private static void press(Button button, boolean on) {
+        button.getElement().setAttribute("aria-pressed", String.valueOf(on));
     }
 }

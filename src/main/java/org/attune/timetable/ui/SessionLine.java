@@ -17,6 +17,7 @@ import org.attune.timetable.AlreadyLogged;
 import org.attune.timetable.DaySession;
 import org.attune.timetable.DaySession.Comer;
 import org.attune.timetable.LoggedSession;
+import org.attune.timetable.TakenBack;
 import org.attune.timetable.Went;
 import org.attune.timetable.Why;
 import org.attune.ui.Buttons;
@@ -169,8 +170,20 @@ final class SessionLine extends ListItem {
         new NoteDialog(
                         getTranslation("week.note.title", TimetableWords.names(this, session.comers())),
                         logged.note(),
-                        text -> tap(() -> desk.logs().note(logged.id(), text, command)))
+                        (seen, text) -> note(logged, seen, text),
+                        desk.adults())
                 .open();
+    }
+
+    /** What was written is not lost with the session: the dialog stays. */
+    private void note(LoggedSession logged, String seen, String text) {
+        try {
+            log = desk.logs().note(logged.id(), seen, text, command);
+            show(true);
+        } catch (TakenBack gone) {
+            showTakenBack();
+            throw gone;
+        }
     }
 
     private void takeBack(LoggedSession logged) {
@@ -180,8 +193,19 @@ final class SessionLine extends ListItem {
     }
 
     private void tap(Supplier<LoggedSession> act) {
-        log = act.get();
+        try {
+            log = act.get();
+            show(true);
+        } catch (TakenBack gone) {
+            showTakenBack();
+        }
+    }
+
+    /** As it is now: nobody has logged it. */
+    private void showTakenBack() {
+        log = null;
         show(true);
+        answers.addComponentAsFirst(Notice.caution(getTranslation("week.taken-back")));
     }
 
     private Button button(String key, @Nullable String icon, Runnable act) {

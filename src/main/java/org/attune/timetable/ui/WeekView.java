@@ -13,7 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.attune.access.Role;
 import org.attune.method.timetable.Slot;
 import org.attune.timetable.Week;
@@ -63,34 +65,54 @@ class WeekView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         removeAll();
         Week week = desk.weeks().mine(day);
-        add(heading(null, getTranslation("week.menu"), minutes(week), ways(week)));
-        boolean needsSlots = week.wanted() > 0 && week.slots().isEmpty();
-        if (!week.hasPlans()) {
-            add(new Card(new EmptyState(getTranslation("week.no-plans"), getTranslation("week.no-plans.help"))));
-        }
-        if (needsSlots) {
-            add(slots(week));
-        }
-        if (!week.sessions().isEmpty() || week.hasPlans() && !needsSlots) {
-            add(new WeekDays(desk, week));
-        }
-        if (!needsSlots && !week.missing().isEmpty()) {
-            add(new MissingCard(week.missing()));
-        }
-        if (!week.moments().isEmpty()) {
-            add(new MomentsCard(week.moments()));
-        }
+        above(week).forEach(this::add);
         if (!week.partTime().isEmpty()) {
             add(new PartTimeCard(week.partTime(), (pupil, halves) -> {
                 desk.mine().keepElsewhere(pupil, halves);
-                show();
+                showAroundPartTime();
             }));
         }
-        if (!needsSlots && (week.hasPlans() || !week.slots().isEmpty())) {
-            add(slots(week));
+        below(week).forEach(this::add);
+    }
+
+    /** The card in which somebody taps stays: the keyboard is in it. */
+    private void showAroundPartTime() {
+        getChildren().filter(part -> !(part instanceof PartTimeCard)).toList().forEach(this::remove);
+        Week week = desk.weeks().mine(day);
+        List<Component> above = above(week);
+        IntStream.range(0, above.size()).forEach(at -> addComponentAtIndex(at, above.get(at)));
+        below(week).forEach(this::add);
+    }
+
+    private List<Component> above(Week week) {
+        List<Component> parts = new ArrayList<>();
+        parts.add(heading(null, getTranslation("week.menu"), minutes(week), ways(week)));
+        boolean needsSlots = needsSlots(week);
+        if (!week.hasPlans()) {
+            parts.add(new Card(new EmptyState(getTranslation("week.no-plans"), getTranslation("week.no-plans.help"))));
+        }
+        if (needsSlots) {
+            parts.add(slots(week));
+        }
+        if (!week.sessions().isEmpty() || week.hasPlans() && !needsSlots) {
+            parts.add(new WeekDays(desk, week));
+        }
+        if (!needsSlots && !week.missing().isEmpty()) {
+            parts.add(new MissingCard(week.missing()));
+        }
+        if (!week.moments().isEmpty()) {
+            parts.add(new MomentsCard(week.moments()));
+        }
+        return parts;
+    }
+
+    private List<Component> below(Week week) {
+        List<Component> parts = new ArrayList<>();
+        if (!needsSlots(week) && (week.hasPlans() || !week.slots().isEmpty())) {
+            parts.add(slots(week));
         }
         if (!week.others().isEmpty() || !week.helping().isEmpty()) {
-            add(new OthersCard(
+            parts.add(new OthersCard(
                     week,
                     plan -> {
                         desk.mine().takeOn(plan);
@@ -101,6 +123,11 @@ class WeekView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         show();
                     }));
         }
+        return parts;
+    }
+
+    private static boolean needsSlots(Week week) {
+        return week.wanted() > 0 && week.slots().isEmpty();
     }
 
     private String minutes(Week week) {

@@ -2,6 +2,7 @@ package org.attune.method.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,18 @@ class ReviewRulesTest {
     @Test
     void who_was_not_scored_again_has_no_outcome() {
         assertThat(ReviewRules.outcome(null, List.of("being"))).isEqualTo(Outcome.NOT_KNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-24, 2027-02-24, 2027-01-27",
+        "2027-02-24, 2027-03-10, 2027-01-27",
+        "2027-02-24, 2027-01-06, 2026-12-09",
+        "2028-03-28, 2028-03-28, 2028-02-29"
+    })
+    void four_weeks_count_before_the_review_or_before_today_where_it_is_early(
+            LocalDate reviewOn, LocalDate today, LocalDate from) {
+        assertThat(ReviewRules.countsFrom(reviewOn, today)).isEqualTo(from);
     }
 
     @Test

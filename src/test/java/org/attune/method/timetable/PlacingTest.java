@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ class PlacingTest {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
     private static final Pattern WISH =
-            Pattern.compile("(\\d+) (\\w+) (\\d+)x(\\d+)( group)?(?: of (\\d+))?(?: by (\\d+))?");
+            Pattern.compile("(\\d+) (\\w+) (\\d+)x(\\d+)( group)?(?: of (\\d+))?(?: by (\\d+))?(?: not (\\w+))?");
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/method/timetable.csv", delimiter = ';', numLinesToSkip = 1, emptyValue = "")
@@ -117,7 +118,8 @@ class PlacingTest {
                         5 + 5 * random.nextInt(4),
                         1 + random.nextInt(5),
                         random.nextBoolean(),
-                        1))
+                        1,
+                        Set.of()))
                 .toList();
     }
 
@@ -149,7 +151,8 @@ class PlacingTest {
                 Integer.parseInt(found.group(3)),
                 Integer.parseInt(found.group(4)),
                 found.group(5) != null,
-                found.group(7) == null ? 1 : Integer.parseInt(found.group(7)));
+                found.group(7) == null ? 1 : Integer.parseInt(found.group(7)),
+                found.group(8) == null ? Set.of() : Set.of(day(found.group(8))));
     }
 
     private static DayOfWeek day(String text) {

@@ -106,6 +106,19 @@ class NewYearScreenTest {
     }
 
     @Test
+    void a_closed_day_is_refused_where_its_year_is_not_shown() {
+        screens.open(office, "roll/pupils/school-year?year=2025");
+        screens.field(DateField.class, "From").setValue(LocalDate.of(2026, 11, 30));
+        screens.field(TextField.class, "Why").setValue("Snow");
+        screens.press("Add");
+        assertThat(screens.text())
+                .contains("That day is not in the school year 2025/26.", "None yet for this school year.");
+        screens.field(DateField.class, "From").setValue(LocalDate.of(2026, 6, 30));
+        screens.press("Add");
+        assertThat(screens.text()).contains("Snow").doesNotContain("That day is not", "None yet for this school year.");
+    }
+
+    @Test
     void a_plan_can_be_left_and_taken_up_again() {
         screens.open(office, "roll/new-year");
         screens.press("Next: classes");

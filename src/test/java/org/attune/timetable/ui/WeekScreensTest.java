@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.attune.access.PupilId;
 import org.attune.assessment.Assessments;
 import org.attune.catalogue.Catalogue;
@@ -20,8 +24,14 @@ import org.attune.testing.Schoolyard;
 import org.attune.testing.Schoolyard.Person;
 import org.attune.testing.Screens;
 import org.attune.testing.SignedIn;
+import org.attune.timetable.DaySession;
+import org.attune.timetable.Half;
+import org.attune.timetable.LogId;
+import org.attune.timetable.LoggedSession;
 import org.attune.timetable.MyWeek;
 import org.attune.timetable.PlannedPupils;
+import org.attune.timetable.SessionLogs;
+import org.attune.timetable.Weeks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +43,8 @@ class WeekScreensTest {
     private final Screens screens;
     private final SignedIn signedIn;
     private final MyWeek mine;
+    private final Weeks weeks;
+    private final SessionLogs logs;
     private final PlannedPupils planned;
     private final Schoolyard.InventedSchool school;
     private final Person priya;
@@ -43,6 +55,8 @@ class WeekScreensTest {
             Screens screens,
             SignedIn signedIn,
             MyWeek mine,
+            Weeks weeks,
+            SessionLogs logs,
             Assessments assessments,
             PlanDrafts drafts,
             PlanPromises promises,
@@ -52,6 +66,8 @@ class WeekScreensTest {
         this.screens = screens;
         this.signedIn = signedIn;
         this.mine = mine;
+        this.weeks = weeks;
+        this.logs = logs;
         planned = new PlannedPupils(assessments, drafts, promises, catalogue, signedIn, jdbc);
         school = yard.aSchool();
         priya = school.aPractitioner("Priya Osei");
@@ -114,6 +130,23 @@ class WeekScreensTest {
     }
 
     @Test
+    void a_tap_on_a_half_day_changes_the_week_and_leaves_its_button_there() {
+        planned.alone(priya, mia);
+        today();
+        signedIn.as(priya, () -> mine.keepElsewhere(mia, Set.of(new Half(DayOfWeek.MONDAY, true))));
+        screens.open(priya, "week");
+        assertThat(screens.text()).doesNotContain("a pupil is elsewhere then");
+        Button wednesday = _get(Button.class, spec -> spec.withText("Wed am"));
+        _click(wednesday);
+        assertThat(wednesday.isAttached()).as("the keyboard is on it").isTrue();
+        assertThat(wednesday.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(screens.text()).contains("a pupil is elsewhere then");
+        _click(wednesday);
+        assertThat(wednesday.getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(screens.text()).doesNotContain("a pupil is elsewhere then");
+    }
+
+    @Test
     void a_session_is_logged_on_the_home_page_in_two_taps() {
         planned.alone(priya, mia);
         today();
@@ -153,6 +186,53 @@ class WeekScreensTest {
         assertThat(screens.text())
                 .contains("</script><img src=x onerror=alert(1)>")
                 .contains("Change the note");
+    }
+
+    @Test
+    void of_two_notes_at_once_both_are_shown_and_the_first_stays_until_one_saves_again() {
+        planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Add a note")).getFirst());
+        LogId id = ofToday().id();
+        signedIn.as(colleague(), () -> logs.note(id, "", "Loud at first.", UUID.randomUUID()));
+        _get(TextArea.class).setValue("Calm.");
+        screens.press("Save");
+        assertThat(screens.text()).contains("Sam Dean wrote this in the meantime: “Loud at first.”");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Calm.");
+        assertThat(ofToday().note()).isEqualTo("Loud at first.");
+        screens.press("Save");
+        assertThat(ofToday().note()).isEqualTo("Calm.");
+    }
+
+    @Test
+    void after_a_colleague_s_undo_a_tap_shows_the_line_as_it_is_now() {
+        planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+        int before = _find(Button.class, spec -> spec.withText("Done")).size();
+        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        LogId id = ofToday().id();
+        signedIn.as(colleague(), () -> assertThat(logs.takeBack(id)).isTrue());
+        _click(_find(Button.class, spec -> spec.withText("So-so")).getFirst());
+        assertThat(screens.text()).contains("Someone took this back in the meantime.");
+        assertThat(_find(Button.class, spec -> spec.withText("Done"))).hasSize(before);
+    }
+
+    @Test
+    void a_note_on_a_session_that_a_colleague_took_back_is_not_lost() {
+        planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Add a note")).getFirst());
+        LogId id = ofToday().id();
+        signedIn.as(colleague(), () -> assertThat(logs.takeBack(id)).isTrue());
+        _get(TextArea.class).setValue("Calm.");
+        screens.press("Save");
+        assertThat(screens.text()).contains("Copy your words");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Calm.");
     }
 
     @Test
@@ -233,6 +313,23 @@ class WeekScreensTest {
         assertThat(screens.text()).contains("How much was done").doesNotContain("Rate it today");
         screens.goTo("week");
         assertThat(screens.text()).contains("We can’t find that page");
+    }
+
+    /** Who shares the class, and does the plan too. */
+    private Person colleague() {
+        Person dean = school.aPractitioner("Sam Dean");
+        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        return dean;
+    }
+
+    private LoggedSession ofToday() {
+        return signedIn.as(
+                priya,
+                () -> weeks.today().sessions().stream()
+                        .map(DaySession::log)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** An hour today. */
