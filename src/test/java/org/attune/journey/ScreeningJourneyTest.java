@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ class ScreeningJourneyTest {
 
     /** Key presses an answer, everything counted that is done in the grid. */
     private static final double MOST_PRESSES = 1.1;
+
+    /** Nobody types as fast as this test: hundreds of answers wait in the page, and go one by one. */
+    private static final double SAVED_MS = 90_000;
 
     private RunningApp app;
     private Chromium chromium;
@@ -57,7 +61,10 @@ class ScreeningJourneyTest {
 
         int presses = fill(page, pupils);
         assertThat(page.locator(".scoring-bar")).containsText(answers + " of " + answers);
-        assertThat(page.locator(".scoring-bar .saved")).containsText(Pattern.compile("^Saved \\d+:\\d\\d$"));
+        assertThat(page.locator(".scoring-bar .saved"))
+                .containsText(
+                        Pattern.compile("^Saved \\d+:\\d\\d$"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(SAVED_MS));
         presses += worry(page);
         presses += finish(page);
         org.assertj.core.api.Assertions.assertThat(presses / (double) answers)
