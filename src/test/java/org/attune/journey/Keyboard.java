@@ -2,6 +2,7 @@ package org.attune.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,7 +14,7 @@ final class Keyboard {
 
     private static final int MOST_TABS = 150;
     private static final String HOLDS_FOCUS =
-            "e => { let a = document.activeElement; while (a && a.shadowRoot && a.shadowRoot.activeElement) a = a.shadowRoot.activeElement;"
+            "e => { if (!e.isConnected) return null; let a = document.activeElement; while (a && a.shadowRoot && a.shadowRoot.activeElement) a = a.shadowRoot.activeElement;"
                     + " return e === a || e.contains(a) || e.getRootNode().host === document.activeElement; }";
 
     private Keyboard() {}
@@ -70,13 +71,19 @@ final class Keyboard {
                 option);
     }
 
+    /** It is looked for once, and again when the page has drawn it anew: to look takes longer than to tab. */
     static void tabTo(Page page, Locator target) {
         target.waitFor();
+        ElementHandle there = target.elementHandle();
         for (int i = 0; i < MOST_TABS; i++) {
-            if ((boolean) target.evaluate(HOLDS_FOCUS)) {
+            Object held = there.evaluate(HOLDS_FOCUS);
+            if (held == null) {
+                there = target.elementHandle();
+            } else if ((boolean) held) {
                 return;
+            } else {
+                page.keyboard().press("Tab");
             }
-            page.keyboard().press("Tab");
         }
         throw new AssertionError("Not reached with the Tab key: " + target);
     }

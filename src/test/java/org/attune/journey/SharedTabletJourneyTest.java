@@ -6,37 +6,80 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.attune.access.Pins;
+import org.attune.access.PupilId;
+import org.attune.assessment.Assessments;
+import org.attune.assessment.HowTold;
+import org.attune.assessment.ParentTold;
+import org.attune.method.instrument.Response;
+import org.attune.testing.AppTest;
+import org.attune.testing.Schoolyard;
+import org.attune.testing.Schoolyard.InventedSchool;
+import org.attune.testing.Schoolyard.Person;
+import org.attune.testing.SignedIn;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An afternoon of one tablet and two adults: hidden, locked, opened by PIN, handed over. */
+@AppTest
 class SharedTabletJourneyTest {
 
+    private static final String PASSWORD = "odd green kettle walks";
     private static final String PIN = "407192";
     private static final String TYPED = "Ali";
 
+    private final Schoolyard schools;
+    private final SignedIn signedIn;
+    private final Pins pins;
+    private final Assessments assessments;
+
+    @LocalServerPort
+    private int port;
+
+    SharedTabletJourneyTest(Schoolyard schools, SignedIn signedIn, Pins pins, Assessments assessments) {
+        this.schools = schools;
+        this.signedIn = signedIn;
+        this.pins = pins;
+        this.assessments = assessments;
+    }
+
     @Test
-    void a_tablet_is_hidden_locked_and_handed_over_and_nothing_of_the_first_adult_is_left(@TempDir Path data)
-            throws IOException {
-        try (Chromium chromium = Chromium.launch();
-                RunningApp app = RunningApp.demo(data)) {
-            Page tablet = chromium.device(app.base(), 820, 1000);
-            enter(tablet, "SENCO");
+    void a_tablet_is_hidden_locked_and_handed_over_and_nothing_of_the_first_adult_is_left() {
+        InventedSchool school = schools.aSchool();
+        Person ruth = withPin(school, school.aSenco("Ruth Lowe"));
+        Person priya = withPin(school, school.aPractitioner("Priya Osei"));
+        begun(priya, school.aPupil("Ali Noor", school.aClass("Oak", priya)));
+        try (Chromium chromium = Chromium.launch()) {
+            Page tablet = chromium.device("http://localhost:" + port, 820, 1000);
+            enter(tablet, ruth);
             button(tablet, "Lock").click();
             button(tablet, "Another person").click();
             tablet.waitForURL("**/sign-in");
             assertThat(button(tablet, "Ruth Lowe")).isVisible();
             Chromium.assertAccessible(tablet, "sign-in of a shared tablet");
-            enter(tablet, "teaching assistant");
+            enter(tablet, priya);
 
             hide(tablet);
             lockAndOpen(tablet);
             offline(tablet);
             handOver(tablet);
         }
+    }
+
+    private Person withPin(InventedSchool school, Person person) {
+        school.withPassword(person, PASSWORD);
+        signedIn.as(person, () -> pins.choose(PASSWORD, PIN));
+        return person;
+    }
+
+    private void begun(Person by, PupilId pupil) {
+        signedIn.as(by, () -> {
+            var told = new ParentTold.Told("Mother", HowTold.PHONE, LocalDate.of(2026, 11, 20), null);
+            signedIn.answered(assessments.start(pupil, told).id(), place -> Response.OFTEN, 0, 3, Duration.ZERO);
+        });
     }
 
     /** What was typed is there afterwards; meanwhile nothing is read out, and no key gets through. */
@@ -138,10 +181,11 @@ class SharedTabletJourneyTest {
         }
     }
 
-    private static void enter(Page page, String role) {
+    private static void enter(Page page, Person person) {
         page.navigate("/sign-in");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(role)))
-                .click();
+        page.locator("input[name=username]").fill(person.username());
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
         button(page, "Lock").waitFor();
     }
 
