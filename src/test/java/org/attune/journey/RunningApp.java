@@ -47,6 +47,7 @@ final class RunningApp implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx600m",
+                "-XX:MetaspaceSize=256m",
                 "-Dvaadin.productionMode=true",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -344,7 +344,7 @@ class ProfilesTest {
         screens.open(ruth, "school?show=" + filter);
         String map = LocatorJ._get(Html.class).getInnerHtml();
         assertThat(map)
-                .contains("↑</span><span class=\"word\">, reliably up")
+                .contains("↑</span><span class=\"word\"> (reliably up)")
                 .contains("<td class=\"cluster unseen\"><span class=\"word\">Not assessed");
     }
 

@@ -95,7 +95,7 @@ class CalendarView extends Page implements HasDynamicTitle {
 
     private void renew() {
         AskDialog.ask(
-                getTranslation("calendar.renew"),
+                getTranslation("calendar.renew.title"),
                 getTranslation("calendar.renew.ask"),
                 getTranslation("ui.cancel"),
                 getTranslation("calendar.renew.yes"),
@@ -104,7 +104,7 @@ class CalendarView extends Page implements HasDynamicTitle {
 
     private void stop() {
         AskDialog.ask(
-                getTranslation("calendar.stop"),
+                getTranslation("calendar.stop.title"),
                 getTranslation("calendar.stop.ask"),
                 getTranslation("ui.cancel"),
                 getTranslation("calendar.stop.yes"),

@@ -85,7 +85,7 @@ final class DigestCard extends Card {
 
     private void askToStop() {
         AskDialog.ask(
-                getTranslation("digest.stop"),
+                getTranslation("digest.stop.title"),
                 getTranslation("digest.stop.ask"),
                 getTranslation("ui.cancel"),
                 getTranslation("digest.stop.yes"),

@@ -102,9 +102,9 @@ final class HeatMap extends Div {
         if (verdict == Verdict.IMPROVED || verdict == Verdict.DECLINED) {
             html.append("<span class='moved' aria-hidden='true'>")
                     .append(verdict == Verdict.IMPROVED ? "↑" : "↓")
-                    .append("</span><span class='word'>, ")
+                    .append("</span><span class='word'> (")
                     .append(escape(words.moved(verdict)))
-                    .append("</span>");
+                    .append(")</span>");
         }
     }
 

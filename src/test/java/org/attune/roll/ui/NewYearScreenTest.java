@@ -110,11 +110,11 @@ class NewYearScreenTest {
         screens.open(office, "roll/pupils/school-year?year=2025");
         screens.field(DateField.class, "From").setValue(LocalDate.of(2026, 11, 30));
         screens.field(TextField.class, "Why").setValue("Snow");
-        screens.press("Add");
+        screens.press("Add these days");
         assertThat(screens.text())
                 .contains("That day is not in the school year 2025/26.", "None yet for this school year.");
         screens.field(DateField.class, "From").setValue(LocalDate.of(2026, 6, 30));
-        screens.press("Add");
+        screens.press("Add these days");
         assertThat(screens.text()).contains("Snow").doesNotContain("That day is not", "None yet for this school year.");
     }
 
