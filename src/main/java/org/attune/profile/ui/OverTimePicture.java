@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.attune.assessment.SeenRow;
@@ -22,6 +24,7 @@ final class OverTimePicture extends Div {
     private static final double RIGHT = 540;
     private static final double TOP = 12;
     private static final double BOTTOM = 230;
+    private static final double NAME = 15;
     private static final double MOST = 100;
     private static final int COLOURS = 3;
 
@@ -42,9 +45,11 @@ final class OverTimePicture extends Div {
         List<Strand> strands = catalogue.instrument().strands();
         Stretch.expected(rows, catalogue.instrument(), catalogue.references())
                 .ifPresent(expected -> expected(svg, expected, words));
+        List<Name> names = new ArrayList<>();
         for (int s = 0; s < strands.size(); s++) {
-            svg.append(strand(strands.get(s), s % COLOURS, rows, first, days));
+            svg.append(strand(strands.get(s), s % COLOURS, rows, first, days, names));
         }
+        names(svg, names);
         svg.append("<text x='%s' y='254'>%s</text><text x='%s' y='254' text-anchor='end'>%s</text></svg>"
                 .formatted(
                         number(LEFT),
@@ -66,10 +71,11 @@ final class OverTimePicture extends Div {
     }
 
     /** A line for each stretch: none joins results that may not be compared. */
-    private static String strand(Strand strand, int colour, List<SeenRow> rows, LocalDate first, long days) {
+    private static String strand(
+            Strand strand, int colour, List<SeenRow> rows, LocalDate first, long days, List<Name> names) {
         StringBuilder lines = new StringBuilder();
         StringBuilder marks = new StringBuilder();
-        String name = "";
+        Name name = null;
         for (Stretch stretch : Stretch.of(rows)) {
             StringBuilder points = new StringBuilder();
             for (SeenRow row : stretch.rows()) {
@@ -81,13 +87,26 @@ final class OverTimePicture extends Div {
                 double y = y(line.score());
                 points.append(number(x)).append(',').append(number(y)).append(' ');
                 marks.append(mark(colour, x, y));
-                name = "<text class='s%d' x='%s' y='%s'>%s</text>"
-                        .formatted(colour, number(x + 10), number(y + 4), strand.name());
+                name = new Name(strand.name(), colour, x + 10, y + 4);
             }
             lines.append("<polyline class='s%d' points='%s'/>"
                     .formatted(colour, points.toString().strip()));
         }
-        return lines.toString() + marks + name;
+        if (name != null) {
+            names.add(name);
+        }
+        return lines.toString() + marks;
+    }
+
+    /** Beside the last mark of each line, and never over one another. */
+    private static void names(StringBuilder svg, List<Name> names) {
+        double free = 0;
+        for (Name name : names.stream().sorted(Comparator.comparing(Name::y)).toList()) {
+            double y = Math.max(name.y(), free);
+            svg.append("<text class='s%d' x='%s' y='%s'>%s</text>"
+                    .formatted(name.colour(), number(name.x()), number(y), name.text()));
+            free = y + NAME;
+        }
     }
 
     /** A round, a square and a corner: the lines are told apart without colour. */
@@ -107,4 +126,6 @@ final class OverTimePicture extends Div {
     private static String number(double pixels) {
         return String.format(Locale.ROOT, "%.1f", pixels);
     }
+
+    private record Name(String text, int colour, double x, double y) {}
 }
