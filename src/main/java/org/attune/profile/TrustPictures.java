@@ -60,7 +60,7 @@ public class TrustPictures {
     /**
      * Every school as a whole; two statements, however many there are, and one audit row.
      *
-     * @throws IllegalArgumentException where the day is not the end of a month that is over (decision 0534)
+     * @throws DayNotTold where the day is not the end of a month that is over
      */
     public List<SchoolTotals> schools(LocalDate at) {
         requireTold(at);
@@ -81,7 +81,7 @@ public class TrustPictures {
      * One school with every filter that tells nothing of a single child.
      *
      * @throws NoSuchRecord where there is no such school
-     * @throws IllegalArgumentException as for {@link #schools}
+     * @throws DayNotTold as for {@link #schools}
      */
     public SchoolTotals school(SchoolId school, LocalDate at) {
         requireTold(at);
@@ -102,7 +102,7 @@ public class TrustPictures {
 
     private void requireTold(LocalDate at) {
         if (!MonthEnds.isTold(at, LocalDate.now(clock))) {
-            throw new IllegalArgumentException("Totals are told of the end of a month that is over, not of " + at);
+            throw new DayNotTold(at);
         }
     }
 

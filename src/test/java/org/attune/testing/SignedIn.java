@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -100,7 +101,7 @@ public class SignedIn {
     }
 
     private static Object[] withCommand(Object[] given) {
-        Object[] row = java.util.Arrays.copyOf(given, given.length + 1);
+        Object[] row = Arrays.copyOf(given, given.length + 1);
         row[given.length] = UUID.randomUUID().toString();
         return row;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.attune.access.NoSuchRecord;
 import org.attune.access.PupilId;
+import org.attune.profile.DayNotTold;
 import org.attune.profile.GroupPicture;
 import org.attune.profile.PictureTables;
 import org.attune.profile.Profiles;
@@ -106,8 +107,7 @@ class ProfileDocuments {
         // An empty answer.
     }
 
-    /** A day that is no end of a month. */
-    @ExceptionHandler(IllegalArgumentException.class)
+    @ExceptionHandler(DayNotTold.class)
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     void notTold() {
         // An empty answer.

@@ -123,7 +123,7 @@ class WeekScreensTest {
         planned.alone(priya, mia);
         signedIn.as(priya, () -> mine.keep(PlannedPupils.daily(9, 60)));
         screens.open(priya, "week");
-        _click(_find(Button.class, spec -> spec.withText("Take out")).getFirst());
+        tap("Take out");
         assertThat(_find(Button.class, spec -> spec.withText("Take out"))).hasSize(4);
         screens.press("Undo");
         assertThat(_find(Button.class, spec -> spec.withText("Take out"))).hasSize(5);
@@ -148,13 +148,11 @@ class WeekScreensTest {
 
     @Test
     void a_session_is_logged_on_the_home_page_in_two_taps() {
-        planned.alone(priya, mia);
-        today();
-        screens.open(priya, "");
+        sessionsOfToday();
         assertThat(screens.text()).contains("Your sessions today").contains("Mia Hartley");
-        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        tap("Done");
         assertThat(screens.text()).contains("Done. How did it go?");
-        _click(_find(Button.class, spec -> spec.withText("So-so")).getFirst());
+        tap("So-so");
         assertThat(screens.text()).contains("Done, so-so");
         screens.goTo("week");
         assertThat(screens.text()).contains("Done, so-so");
@@ -162,23 +160,19 @@ class WeekScreensTest {
 
     @Test
     void not_done_needs_no_reason_and_is_taken_back_on_the_line() {
-        planned.alone(priya, mia);
-        today();
-        screens.open(priya, "");
+        sessionsOfToday();
         int before = _find(Button.class, spec -> spec.withText("Not done")).size();
-        _click(_find(Button.class, spec -> spec.withText("Not done")).getFirst());
+        tap("Not done");
         assertThat(screens.text()).contains("Not done. Say why, if you like.");
-        _click(_find(Button.class, spec -> spec.withText("Undo")).getFirst());
+        tap("Undo");
         assertThat(_find(Button.class, spec -> spec.withText("Not done"))).hasSize(before);
     }
 
     @Test
     void a_note_on_a_session_stands_under_it_and_is_harmless() {
-        planned.alone(priya, mia);
-        today();
-        screens.open(priya, "");
-        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
-        _click(_find(Button.class, spec -> spec.withText("Add a note")).getFirst());
+        sessionsOfToday();
+        tap("Done");
+        tap("Add a note");
         TextArea text = _get(TextArea.class);
         assertThat(screens.text()).contains("This note tells nobody");
         text.setValue("</script><img src=x onerror=alert(1)>");
@@ -190,11 +184,9 @@ class WeekScreensTest {
 
     @Test
     void of_two_notes_at_once_both_are_shown_and_the_first_stays_until_one_saves_again() {
-        planned.alone(priya, mia);
-        today();
-        screens.open(priya, "");
-        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
-        _click(_find(Button.class, spec -> spec.withText("Add a note")).getFirst());
+        sessionsOfToday();
+        tap("Done");
+        tap("Add a note");
         LogId id = ofToday().id();
         signedIn.as(colleague(), () -> logs.note(id, "", "Loud at first.", UUID.randomUUID()));
         _get(TextArea.class).setValue("Calm.");
@@ -208,25 +200,21 @@ class WeekScreensTest {
 
     @Test
     void after_a_colleague_s_undo_a_tap_shows_the_line_as_it_is_now() {
-        planned.alone(priya, mia);
-        today();
-        screens.open(priya, "");
+        sessionsOfToday();
         int before = _find(Button.class, spec -> spec.withText("Done")).size();
-        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        tap("Done");
         LogId id = ofToday().id();
         signedIn.as(colleague(), () -> assertThat(logs.takeBack(id)).isTrue());
-        _click(_find(Button.class, spec -> spec.withText("So-so")).getFirst());
+        tap("So-so");
         assertThat(screens.text()).contains("Someone took this back in the meantime.");
         assertThat(_find(Button.class, spec -> spec.withText("Done"))).hasSize(before);
     }
 
     @Test
     void a_note_on_a_session_that_a_colleague_took_back_is_not_lost() {
-        planned.alone(priya, mia);
-        today();
-        screens.open(priya, "");
-        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
-        _click(_find(Button.class, spec -> spec.withText("Add a note")).getFirst());
+        sessionsOfToday();
+        tap("Done");
+        tap("Add a note");
         LogId id = ofToday().id();
         signedIn.as(colleague(), () -> assertThat(logs.takeBack(id)).isTrue());
         _get(TextArea.class).setValue("Calm.");
@@ -241,8 +229,8 @@ class WeekScreensTest {
         planned.inGroups(priya, school.aPupil("Ben James", oak));
         today();
         screens.open(priya, "");
-        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
-        _click(_find(Button.class, spec -> spec.withText("✓ Ben")).getFirst());
+        tap("Done");
+        tap("✓ Ben");
         assertThat(screens.text()).contains("Ben was away").contains("✓ Mia");
     }
 
@@ -251,13 +239,13 @@ class WeekScreensTest {
         PlanId plan = planned.alone(priya, mia);
         today();
         screens.open(priya, "");
-        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        tap("Done");
         screens.goTo("pupils/" + mia.value() + "/plan/" + plan.value());
         assertThat(screens.text())
                 .contains("How much was done")
                 .contains("1 of 1 planned")
                 .contains("Not rated yet.");
-        _click(_find(Button.class, spec -> spec.withText("7")).getFirst());
+        tap("7");
         assertThat(screens.text()).contains("7 of 10 on 25 Nov");
         screens.press("Undo");
         assertThat(screens.text()).doesNotContain("7 of 10 on 25 Nov");
@@ -272,8 +260,7 @@ class WeekScreensTest {
         screens.field(TextArea.class, "What should they know?").setValue("Begin with the blue box.");
         screens.press("Leave this note");
         assertThat(screens.text()).contains("Begin with the blue box.");
-        Person dean = school.aPractitioner("Sam Dean");
-        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        Person dean = colleague();
         screens.open(dean, "");
         assertThat(screens.text()).contains("From Priya Osei").contains("Begin with the blue box.");
         screens.press("I have read it");
@@ -285,8 +272,7 @@ class WeekScreensTest {
     @Test
     void who_shares_a_post_takes_a_plan_on_and_hands_it_back() {
         planned.alone(priya, mia);
-        Person dean = school.aPractitioner("Sam Dean");
-        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        Person dean = colleague();
         screens.open(dean, "week");
         assertThat(screens.text()).contains("Led by Priya Osei");
         screens.press("I do this too");
@@ -297,10 +283,8 @@ class WeekScreensTest {
 
     @Test
     void the_pupil_s_page_has_a_line_for_a_week_with_sessions() {
-        planned.alone(priya, mia);
-        today();
-        screens.open(priya, "");
-        _click(_find(Button.class, spec -> spec.withText("Done")).getFirst());
+        sessionsOfToday();
+        tap("Done");
         screens.goTo("pupils/" + mia.value());
         assertThat(screens.text()).contains("Sessions done in the week: ");
     }
@@ -313,6 +297,18 @@ class WeekScreensTest {
         assertThat(screens.text()).contains("How much was done").doesNotContain("Rate it today");
         screens.goTo("week");
         assertThat(screens.text()).contains("We can’t find that page");
+    }
+
+    /** Priya has a plan to do, and sees on the first page what is to be done today. */
+    private void sessionsOfToday() {
+        planned.alone(priya, mia);
+        today();
+        screens.open(priya, "");
+    }
+
+    /** The first button that says so. */
+    private static void tap(String button) {
+        _click(_find(Button.class, spec -> spec.withText(button)).getFirst());
     }
 
     /** Who shares the class, and does the plan too. */
