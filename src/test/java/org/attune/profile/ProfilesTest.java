@@ -345,7 +345,7 @@ class ProfilesTest {
         String map = LocatorJ._get(Html.class).getInnerHtml();
         assertThat(map)
                 .contains("↑</span><span class=\"word\"> (reliably up)")
-                .contains("<td class=\"cluster unseen\"><span class=\"word\">Not assessed");
+                .contains("<td class=\"cluster unseen\"><span class=\"word\">Not scored");
     }
 
     @Test
@@ -391,7 +391,7 @@ class ProfilesTest {
                 .contains(
                         "At a glance",
                         "What helps most here",
-                        "30 of 30 assessed",
+                        "30 of 30 scored",
                         "The same in figures",
                         "not on the roll here");
         screens.goTo("school");
