@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -72,7 +74,7 @@ class DemoWeeks {
         cast.as(DemoPerson.ASSISTANT.username(), () -> work(today, LocalTime.of(9, 10), WEEKS));
         cast.as("tom.ellery", () -> {
             work(today, LocalTime.of(13, 15), 1);
-            plan(0).ifPresent(plan -> handOver(plan, today));
+            longest().ifPresent(plan -> handOver(plan, today));
         });
     }
 
@@ -89,7 +91,7 @@ class DemoWeeks {
             int weeksToGo = before;
             LocalDate friday = monday.plusDays(SCHOOL_DAYS - 1L);
             if (friday.isBefore(today) && before % 2 == 0) {
-                DemoClock.at(at(friday, LocalTime.of(15, 20)), () -> rate(weeksToGo));
+                DemoClock.at(at(friday, LocalTime.of(15, 20)), () -> rate(friday, weeksToGo));
             }
         }
     }
@@ -106,9 +108,9 @@ class DemoWeeks {
         });
     }
 
-    /** The first plan’s targets come nearer by small steps. */
-    private void rate(int weeksToGo) {
-        plan(0).ifPresent(plan -> {
+    /** The targets of the plan that runs longest come nearer by small steps. */
+    private void rate(LocalDate day, int weeksToGo) {
+        longest().filter(plan -> !plan.startsOn().isAfter(day)).ifPresent(plan -> {
             int step = 0;
             for (PlanTarget target : plan.targets()) {
                 goals.rate(plan.id(), target.item(), Math.max(1, 6 - weeksToGo / 2 - step++), UUID.randomUUID());
@@ -123,9 +125,9 @@ class DemoWeeks {
                         plan.id(), "The quiet corner works best before noon. Begin with the blue box, then wait."));
     }
 
-    private java.util.Optional<RunningPlan> plan(int place) {
+    private Optional<RunningPlan> longest() {
         List<PupilId> ids = pupils.mine().stream().map(PupilSummary::id).toList();
-        return running.of(ids).stream().skip(place).findFirst();
+        return running.of(ids).stream().min(Comparator.comparing(RunningPlan::startsOn));
     }
 
     private static List<Slot> slots(LocalTime from) {

@@ -1,5 +1,6 @@
 package org.attune.profile;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.attune.catalogue.Catalogue;
@@ -106,6 +107,13 @@ public class ProfileWords {
             case SEN_TYPE -> say("filter.SEN_TYPE") + ": " + code("sen-type", filter.value());
             case SEX, EAL, LOOKED_AFTER -> say("filter." + filter.kind() + "." + filter.value());
         };
+    }
+
+    /** The same below a heading that says by what. */
+    public String value(Filter filter) {
+        return filter.kind() == Filter.Kind.SEN_PROVISION
+                ? code("sen-provision", filter.value())
+                : filter(filter, List.of());
     }
 
     private String range(String figure, @Nullable Interval interval) {

@@ -87,6 +87,8 @@ class ReviewScreensTest {
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Why?")), "Another time of day may help.");
         assertThat(screens.text()).contains("Saved");
         screens.press("Confirm the review");
+        screens.roundTrip();
+        assertThat(screens.text()).contains("Mia has not been scored again.");
         screens.press("Confirm it");
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())

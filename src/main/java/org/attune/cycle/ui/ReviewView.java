@@ -162,10 +162,18 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         CycleId cycle = page.cycle().id();
         AskDialog.ask(
                 getTranslation("review.confirm.ask"),
-                getTranslation(runsOn(holding.decided()) ? "review.confirm.why-end" : "review.confirm.why"),
+                unscored(page)
+                        + getTranslation(runsOn(holding.decided()) ? "review.confirm.why-end" : "review.confirm.why"),
                 getTranslation("review.confirm.no"),
                 getTranslation("review.confirm.yes"),
                 () -> finish(page, cycle, holding.version()));
+    }
+
+    /** Nobody need be scored again, since a pupil may have left; but nobody forgets it unseen. */
+    private String unscored(ReviewPage page) {
+        return page.scored() == null
+                ? getTranslation("review.confirm.unscored", page.pupil().firstName()) + " "
+                : "";
     }
 
     private boolean runsOn(Decided decided) {

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.attune.access.SchoolId;
@@ -24,6 +25,7 @@ import org.attune.profile.ProfileWords;
 import org.attune.profile.SchoolTotals;
 import org.attune.profile.TotalTables;
 import org.attune.profile.TrustPictures;
+import org.attune.roll.YearGroups;
 import org.attune.rulebook.ui.RulebookNavigation;
 import org.attune.ui.Card;
 import org.attune.ui.FigureTable;
@@ -100,7 +102,12 @@ class TrustView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             whole.row(strands().get(s).name(), cells(school.picture(), s));
         }
         add(new Card(words.say("school.where"), whole));
-        school.picture().splits().forEach((filter, values) -> add(split(Filter.Kind.valueOf(filter), values)));
+        for (Filter.Kind kind : Filter.Kind.values()) {
+            Map<String, List<Integer>> values = school.picture().splits().get(kind.name());
+            if (values != null) {
+                add(split(kind, values));
+            }
+        }
         add(
                 Cards.soft(words.say("trust.held")),
                 new Anchor(ProfileNavigation.TRUST + "?at=" + at, words.say("trust.all")),
@@ -109,12 +116,18 @@ class TrustView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component split(Filter.Kind kind, Map<String, List<Integer>> values) {
         String name = words.say("trust.by." + kind);
-        List<String> heads = new ArrayList<>(List.of(name));
+        List<String> heads = new ArrayList<>(List.of(words.say("trust.group")));
         strands().forEach(strand -> heads.add(words.say("column.low", strand.name())));
         FigureTable table = new FigureTable(name, 1, heads.toArray(String[]::new));
-        values.forEach((value, low) -> table.row(
-                words.filter(new Filter(kind, value), List.of()),
-                low.stream().map(words::figure).toArray(String[]::new)));
+        values.keySet().stream()
+                .sorted(Comparator.comparingInt(
+                                (String value) -> kind == Filter.Kind.YEAR ? YearGroups.order(value) : 0)
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(value -> table.row(
+                        words.value(new Filter(kind, value)),
+                        values.getOrDefault(value, List.of()).stream()
+                                .map(words::figure)
+                                .toArray(String[]::new)));
         return new Card(name, table);
     }
 

@@ -30,6 +30,10 @@ final class WhereBars extends Div {
                     bar.add(part);
                 }
             }
+            if (bar.getElement().getChildCount() == 0) {
+                bar.setText(words.say("school.where.none"));
+                bar.setClassName("soft small");
+            }
             Span name = new Span(strand.strand().name());
             name.addClassName("strong");
             add(name, bar);
