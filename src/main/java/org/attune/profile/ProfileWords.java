@@ -104,7 +104,8 @@ public class ProfileWords {
             case CLASS, GROUP -> name(filter.value(), groups);
             case SEN_PROVISION -> say("filter.SEN_PROVISION") + ": " + code("sen-provision", filter.value());
             case SEN_TYPE -> say("filter.SEN_TYPE") + ": " + code("sen-type", filter.value());
-            case SEX, EAL, LOOKED_AFTER -> say("filter." + filter.kind() + "." + filter.value());
+            case SEX, EAL, LOOKED_AFTER, PUPIL_PREMIUM, FREE_MEALS ->
+                say("filter." + filter.kind() + "." + filter.value());
         };
     }
 

@@ -19,10 +19,14 @@ import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.attune.access.NoSuchRecord;
+import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.access.SchoolId;
 import org.attune.bench.profiles.InventedTrust;
 import org.attune.catalogue.Catalogue;
+import org.attune.context.Contexts;
+import org.attune.context.FactEntry;
+import org.attune.context.FactKind;
 import org.attune.method.change.Verdict;
 import org.attune.method.cohort.GroupProfile;
 import org.attune.method.cohort.MonthEnds;
@@ -56,6 +60,7 @@ class ProfilesTest {
     private final TrustPictures trust;
     private final PictureTables tables;
     private final TotalTables totals;
+    private final Contexts contexts;
     private final Schoolyard schools;
     private final SignedIn signedIn;
     private final Screens screens;
@@ -73,6 +78,7 @@ class ProfilesTest {
             TrustPictures trust,
             PictureTables tables,
             TotalTables totals,
+            Contexts contexts,
             Schoolyard schools,
             SignedIn signedIn,
             Screens screens,
@@ -86,6 +92,7 @@ class ProfilesTest {
         this.trust = trust;
         this.tables = tables;
         this.totals = totals;
+        this.contexts = contexts;
         this.schools = schools;
         this.signedIn = signedIn;
         this.screens = screens;
@@ -172,9 +179,14 @@ class ProfilesTest {
         assertThat(own.kinds()).noneMatch(Filter.Kind::isOnRecord);
         assertThatExceptionOfType(NoSuchRecord.class)
                 .isThrownBy(() -> signedIn.as(priya, () -> profiles.ofGroup(groups.getLast(), days, Filter.EVERYONE)));
-        Filter sen = new Filter(Filter.Kind.SEN_PROVISION, "K");
-        assertThatExceptionOfType(NoSuchRecord.class)
-                .isThrownBy(() -> signedIn.as(priya, () -> profiles.ofGroup(groups.getFirst(), days, sen)));
+        for (Filter.Kind kind : Filter.Kind.values()) {
+            if (kind.isOnRecord()) {
+                assertThatExceptionOfType(NoSuchRecord.class)
+                        .as("%s", kind)
+                        .isThrownBy(() -> signedIn.as(
+                                priya, () -> profiles.ofGroup(groups.getFirst(), days, new Filter(kind, Filter.YES))));
+            }
+        }
     }
 
     @Test
@@ -237,7 +249,7 @@ class ProfilesTest {
         assertThat(mine.picture().strands().getFirst()).allMatch(count -> count % 5 == 0);
         SchoolTotals one = signedIn.as(tess, () -> trust.school(school.id(), monthEnd()));
         assertThat(one.picture().strands()).isEqualTo(mine.picture().strands());
-        assertThat(one.picture().splits()).containsKeys("SEX", "YEAR", "SEN_PROVISION");
+        assertThat(one.picture().splits()).containsKeys("SEX", "YEAR", "SEN_PROVISION", "PUPIL_PREMIUM", "FREE_MEALS");
         assertThat(one.toString()).doesNotContain("Number");
         PictureTables.Table table = totals.schools(List.of(mine));
         assertThat(table.rows()).hasSize(3).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.heads()));
@@ -383,17 +395,45 @@ class ProfilesTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void pupils_are_chosen_by_meals_and_premium_as_they_were_on_the_day() throws Exception {
+        generate(school.id(), 30, 1);
+        List<PupilId> pupils = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE)).pupils().stream()
+                .map(each -> each.pupil().pupil())
+                .toList();
+        LocalDate autumn = days.at().minusDays(20);
+        signedIn.as(ruth, () -> {
+            pupils.subList(0, 4)
+                    .forEach(pupil -> contexts.record(pupil, FactEntry.coded(FactKind.FREE_MEALS, "TFSM", autumn)));
+            pupils.subList(2, 9).forEach(pupil -> {
+                contexts.record(pupil, FactEntry.coded(FactKind.PUPIL_PREMIUM, "DPP", autumn));
+                contexts.record(pupil, FactEntry.coded(FactKind.PUPIL_PREMIUM, "SCP", autumn));
+                contexts.record(pupil, FactEntry.coded(FactKind.EVER_SIX, "EVER6", autumn));
+            });
+        });
+
+        assertThat(chosen(days, Filter.Kind.FREE_MEALS, Filter.YES)).isEqualTo(4);
+        assertThat(chosen(days, Filter.Kind.FREE_MEALS, Filter.NO)).isEqualTo(26);
+        assertThat(chosen(days, Filter.Kind.PUPIL_PREMIUM, Filter.YES)).isEqualTo(7);
+        assertThat(chosen(days, Filter.Kind.PUPIL_PREMIUM, Filter.NO)).isEqualTo(23);
+        assertThat(chosen(Days.sinceSeptember(autumn.minusDays(1)), Filter.Kind.FREE_MEALS, Filter.YES))
+                .isZero();
+        screens.open(ruth, "school?show=FREE_MEALS-YES");
+        assertThat(((Select<Filter>) screens.field(Select.class, "Show"))
+                        .getListDataView()
+                        .getItems()
+                        .toList())
+                .contains(new Filter(Filter.Kind.PUPIL_PREMIUM, Filter.YES));
+        assertThat(screens.text()).contains("Who stands where");
+    }
+
+    @Test
     void the_screens_show_names_signs_and_words_on_a_class_and_no_name_on_the_school() throws Exception {
         generate(school.id(), 30, 2);
         GroupId group = signedIn.as(ruth, profiles::groups).getFirst().id();
         screens.open(ruth, "classes/" + group.value() + "/profile");
         assertThat(screens.text())
-                .contains(
-                        "At a glance",
-                        "What helps most here",
-                        "30 of 30 assessed",
-                        "The same in figures",
-                        "not on the roll here");
+                .contains("At a glance", "What helps most here", "30 of 30 assessed", "The same in figures");
         screens.goTo("school");
         assertThat(screens.text())
                 .contains("How are our children doing?", "Where pupils stand", "Reliably better", "Print one side")
@@ -411,6 +451,12 @@ class ProfilesTest {
                 .isEqualTo(1);
     }
 
+    private int chosen(Days when, Filter.Kind kind, String value) {
+        return signedIn.as(ruth, () -> profiles.ofSchool(when, new Filter(kind, value)))
+                .pupils()
+                .size();
+    }
+
     private Map<String, Long> cost(Schoolyard.InventedSchool school, int pupils) throws Exception {
         generate(school.id(), pupils, 2);
         Person senco = school.aSenco("Sal Senco");
@@ -418,7 +464,7 @@ class ProfilesTest {
         jdbc.sql("update pupil_membership set group_id = ? where school_id = ?")
                 .params(group.value(), school.id().value())
                 .update();
-        Filter sen = new Filter(Filter.Kind.SEN_PROVISION, "N");
+        Filter sen = new Filter(Filter.Kind.FREE_MEALS, Filter.NO);
         Map<String, Long> cost = new LinkedHashMap<>();
         signedIn.as(senco, () -> {
             cost.put("class", statements.of(() -> profiles.ofGroup(group, days, Filter.EVERYONE)));

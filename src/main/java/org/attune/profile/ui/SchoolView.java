@@ -149,8 +149,7 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 words.say("school.parts"),
                 table(tables.byYear(pupils), "years", pupils),
                 table(tables.byClass(pupils), "classes", pupils),
-                Cards.soft(words.say("school.parts.read")),
-                Cards.soft(words.say("missing")));
+                Cards.soft(words.say("school.parts.read")));
     }
 
     /** Part of the school, where it is small enough to look at. SENCO and head may see the names. */
