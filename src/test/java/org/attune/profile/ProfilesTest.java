@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.attune.access.NoSuchRecord;
@@ -29,8 +30,12 @@ import org.attune.context.FactEntry;
 import org.attune.context.FactKind;
 import org.attune.method.change.Verdict;
 import org.attune.method.cohort.GroupProfile;
+import org.attune.method.cohort.Member;
 import org.attune.method.cohort.MonthEnds;
+import org.attune.method.cohort.Sighting;
 import org.attune.method.interruption.Status;
+import org.attune.quality.GroupRate;
+import org.attune.quality.Trait;
 import org.attune.roll.GroupId;
 import org.attune.testing.AppTest;
 import org.attune.testing.Schoolyard;
@@ -428,6 +433,53 @@ class ProfilesTest {
     }
 
     @Test
+    void rates_of_likely_by_group_are_as_at_the_day_with_exact_ranges_and_without_small_groups() throws Exception {
+        generate(school.id(), 60, 1);
+        GroupPicture all = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE));
+        List<PupilId> pupils =
+                all.pupils().stream().map(each -> each.pupil().pupil()).toList();
+        signedIn.as(ruth, () -> {
+            pupils.subList(0, 12)
+                    .forEach(pupil -> contexts.record(pupil, FactEntry.coded(FactKind.FREE_MEALS, "TFSM", days.at())));
+            pupils.subList(0, 9)
+                    .forEach(
+                            pupil -> contexts.record(pupil, FactEntry.coded(FactKind.PUPIL_PREMIUM, "DPP", days.at())));
+        });
+        GroupPicture today = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE));
+
+        assertThat(sizes(today, Trait.SEX)).isEqualTo(Map.of("F", 30, "M", 30));
+        assertThat(sizes(today, Trait.FREE_MEALS)).isEqualTo(Map.of("YES", 12, "NO", 48));
+        assertThat(sizes(today, Trait.PUPIL_PREMIUM)).as("nine are too few").isEqualTo(Map.of("NO", 51));
+        assertThat(today.rates().stream()
+                        .filter(each -> each.trait() == Trait.SEX)
+                        .mapToInt(each -> each.rate().hits())
+                        .sum())
+                .as("every pupil counts once")
+                .isEqualTo((int) today.pupils().stream()
+                        .filter(each -> likely(each.member()))
+                        .count())
+                .isPositive();
+        Days before = Days.sinceSeptember(days.at().minusDays(1));
+        assertThat(sizes(signedIn.as(ruth, () -> profiles.ofSchool(before, Filter.EVERYONE)), Trait.FREE_MEALS))
+                .doesNotContainKey("YES");
+        GroupId group = all.groups().getFirst().id();
+        assertThat(signedIn.as(ruth, () -> profiles.ofGroup(group, days, Filter.EVERYONE))
+                        .rates())
+                .isEmpty();
+
+        PictureTables.Table table = tables.rates(today);
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSize(4));
+        screens.open(ruth, "school");
+        assertThat(screens.text())
+                .contains("How often a strand is likely, group by group", "Free school meals: On record")
+                .contains(table.rows().getLast())
+                .doesNotContain("Pupil premium: On record");
+        assertThat(signedIn.as(ruth, () -> pictures.print(days, Filter.EVERYONE))
+                        .pages())
+                .isEqualTo(1);
+    }
+
+    @Test
     void the_screens_show_names_signs_and_words_on_a_class_and_no_name_on_the_school() throws Exception {
         generate(school.id(), 30, 2);
         GroupId group = signedIn.as(ruth, profiles::groups).getFirst().id();
@@ -449,6 +501,17 @@ class ProfilesTest {
         assertThat(signedIn.as(ruth, () -> pictures.print(days, Filter.EVERYONE))
                         .pages())
                 .isEqualTo(1);
+    }
+
+    private static Map<String, Integer> sizes(GroupPicture picture, Trait trait) {
+        return picture.rates().stream()
+                .filter(each -> each.trait() == trait)
+                .collect(Collectors.toMap(GroupRate::value, each -> each.rate().cases()));
+    }
+
+    private static boolean likely(Member member) {
+        Sighting now = member.now();
+        return now != null && now.strands().values().stream().anyMatch(line -> line.status() == Status.LIKELY);
     }
 
     private int chosen(Days when, Filter.Kind kind, String value) {

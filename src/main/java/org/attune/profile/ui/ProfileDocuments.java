@@ -68,7 +68,7 @@ class ProfileDocuments {
         return sheet("class-" + group + "-" + table + "-" + asked.days().at(), kind, table(table, picture));
     }
 
-    @GetMapping("/documents/school/{table:strands|years|classes|pupils}.{kind:csv|xlsx}")
+    @GetMapping("/documents/school/{table:strands|years|classes|rates|pupils}.{kind:csv|xlsx}")
     ResponseEntity<byte[]> school(
             @PathVariable String table,
             @PathVariable String kind,
@@ -117,6 +117,7 @@ class ProfileDocuments {
         return switch (name) {
             case "strands" -> tables.strands(picture);
             case "years" -> tables.byYear(picture);
+            case "rates" -> tables.rates(picture);
             case "classes" -> tables.byClass(picture);
             default -> tables.pupils(picture);
         };

@@ -24,6 +24,7 @@ import org.attune.profile.PictureTables;
 import org.attune.profile.ProfileWords;
 import org.attune.profile.SchoolPicture;
 import org.attune.profile.SchoolPictures;
+import org.attune.quality.GroupRate;
 import org.attune.roll.Schools;
 import org.attune.rulebook.ui.RulebookNavigation;
 import org.attune.ui.Card;
@@ -96,7 +97,7 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new Card(new EmptyState(words.say("empty"), words.say("empty.why"))));
             return;
         }
-        add(figures(picture, profile), where(profile, pupils), parts(pupils));
+        add(figures(picture, profile), where(profile, pupils), parts(pupils), rates(pupils));
         if (!pupils.filter().isEveryone() && pupils.pupils().size() <= MOST_NAMED) {
             add(named(pupils));
         }
@@ -150,6 +151,19 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 table(tables.byYear(pupils), "years", pupils),
                 table(tables.byClass(pupils), "classes", pupils),
                 Cards.soft(words.say("school.parts.read")));
+    }
+
+    /** Whether the questions may be unfair, says another screen: here is what they come to. */
+    private Component rates(GroupPicture pupils) {
+        Card card = new Card(words.say("rates"));
+        if (pupils.rates().isEmpty()) {
+            card.add(Cards.soft(words.say("rates.none", GroupRate.LEAST)));
+        } else {
+            card.add(
+                    table(tables.rates(pupils), "rates", pupils), Cards.soft(words.say("rates.read", GroupRate.LEAST)));
+        }
+        card.add(RulebookNavigation.rule("quality", words.say("rates.rule")));
+        return card;
     }
 
     /** Part of the school, where it is small enough to look at. SENCO and head may see the names. */
