@@ -83,7 +83,7 @@ class PaperFormWriter {
                         text(" "),
                         of("b", say("not-apply.word")),
                         text(" " + say("not-apply"))),
-                classed("p", "safety", messages.getMessage("score.safety", null, Locale.UK)));
+                classed("p", "safety", messages.getMessage("ui.safety", null, Locale.UK)));
     }
 
     private Markup strand(Strand strand, AgeBand band) {

@@ -18,6 +18,7 @@ final class DemoAnswers {
     private static final double NOT_SEEN = 0.03;
     private static final double NO_INTERRUPTION = 0.55;
     private static final int HIGHEST = 4;
+    private static final int FACES = 8;
 
     private DemoAnswers() {}
 
@@ -37,25 +38,36 @@ final class DemoAnswers {
         return answers;
     }
 
-    /** The same pupil some weeks earlier: the first strand one step lower throughout, the others alike. */
+    /** The same pupil some weeks earlier: the first strand about a step lower, here more and there less, the others alike. */
     static Map<String, Response> before(Instrument instrument, Map<String, Response> later) {
+        Random random = alike(later);
         Map<String, Response> earlier = new LinkedHashMap<>(later);
         for (Item item : instrument.itemsOf(instrument.strands().getFirst())) {
-            earlier.computeIfPresent(item.code(), (code, answer) -> answer.isNumber() ? lower(answer) : answer);
+            earlier.computeIfPresent(item.code(), (code, answer) -> moved(answer, -about(1, random)));
         }
         return earlier;
     }
 
-    /** The same pupil some months later: up to two steps higher throughout. */
+    /** The same pupil some months later: about two steps higher throughout, here more and there less. */
     static Map<String, Response> better(Map<String, Response> earlier) {
+        Random random = alike(earlier);
         Map<String, Response> later = new LinkedHashMap<>(earlier);
-        later.replaceAll((code, answer) ->
-                answer.isNumber() ? Response.ofNumber(Math.min(HIGHEST, answer.number() + 2)) : answer);
+        later.replaceAll((code, answer) -> moved(answer, about(2, random)));
         return later;
     }
 
-    private static Response lower(Response answer) {
-        return Response.ofNumber(Math.max(0, answer.number() - 1));
+    /** The same at each start of a demo. */
+    private static Random alike(Map<String, Response> answers) {
+        return new Random(answers.toString().hashCode());
+    }
+
+    private static int about(int steps, Random random) {
+        int dice = random.nextInt(FACES);
+        return steps + (dice == 0 ? 1 : dice < 3 ? -1 : 0);
+    }
+
+    private static Response moved(Response answer, int steps) {
+        return answer.isNumber() ? Response.ofNumber(Math.clamp(answer.number() + steps, 0, HIGHEST)) : answer;
     }
 
     private static Response one(double usual, Random random) {

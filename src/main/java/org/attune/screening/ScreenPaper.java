@@ -42,7 +42,7 @@ class ScreenPaper {
                 Markup.classed("p", "how", say("how")),
                 Markup.classed("p", "how", scale()),
                 Markup.of("table", Map.of("class", "grid"), List.of(head(), rows(pupils))),
-                Markup.classed("p", "how", messages.getMessage("score.safety", null, Locale.UK)),
+                Markup.classed("p", "how", messages.getMessage("ui.safety", null, Locale.UK)),
                 Markup.classed(
                         "div",
                         "key",

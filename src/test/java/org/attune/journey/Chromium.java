@@ -2,10 +2,6 @@ package org.attune.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -24,10 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** The machine’s own Chromium. Where it is missing, tests are left out at home and fail in the gate. */
+/**
+ * The machine’s own Chromium, opened once for all journeys of a JVM: to open it, and to read our scripts for the first time, takes longer than most
+ * journeys. Where it is missing, tests are left out at home and fail in the gate.
+ */
 final class Chromium implements AutoCloseable {
+
+    @Nullable
+    private static Chromium open;
 
     private static final List<String> OPTIONS = List.of(
             "--no-sandbox",
@@ -41,17 +44,23 @@ final class Chromium implements AutoCloseable {
     /** A busy machine is slow, not wrong. */
     private static final int PATIENCE_MS = 20_000;
 
-    private final Playwright playwright;
     private final Browser browser;
     private final Map<Device, Deque<BrowserContext>> free = new HashMap<>();
     private final Map<BrowserContext, Device> taken = new LinkedHashMap<>();
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
+    private Chromium(Browser browser) {
         this.browser = browser;
     }
 
-    static Chromium launch() {
+    /** To be given back with {@link #close}; it ends with the JVM. */
+    static Chromium borrow() {
+        if (open == null) {
+            open = launch();
+        }
+        return open;
+    }
+
+    private static Chromium launch() {
         Path program = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -68,7 +77,7 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
                         .setArgs(OPTIONS));
-        return new Chromium(playwright, browser);
+        return new Chromium(browser);
     }
 
     /** A new person at a new device: no cookies, nothing remembered. */
@@ -120,41 +129,6 @@ final class Chromium implements AutoCloseable {
         return context;
     }
 
-    /** axe-core finds nothing, Vaadin’s own connection indicator left aside; the newest rules count before they are switched on for all. */
-    static void assertAccessible(Page page, String screen) {
-        assertNone(new AxeBuilder(page).options(withRule("label-content-name-mismatch")), screen);
-    }
-
-    /** In other colours only the contrast can have changed. Where axe-core has looked before, it is still in the page. */
-    static void assertContrast(Page page, String screen) {
-        Object faults = page.evaluate("""
-                () => axe
-                  .run(document, { runOnly: ['color-contrast'], resultTypes: ['violations'] })
-                  .then(({ violations }) => violations
-                    .flatMap((rule) => rule.nodes)
-                    .filter((node) => !node.target.join(' ').includes('vaadin-connection-indicator'))
-                    .map((node) => `${node.html} ${node.failureSummary}`))
-                """);
-        assertThat(faults).as("contrast on " + screen).asList().isEmpty();
-    }
-
-    /** The legacy mode runs in the page itself, since no screen has a frame; otherwise each look would open a page more. */
-    private static void assertNone(AxeBuilder axe, String screen) {
-        List<Rule> violations = axe.exclude("vaadin-connection-indicator")
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                        .limit(3)
-                                        .toList())
-                        .toList())
-                .as("axe on " + screen)
-                .isEmpty();
-    }
-
     /** Waits until the page is there, and the server and it have nothing more to say to each other. */
     static void settle(Page page) {
         page.waitForFunction("""
@@ -186,25 +160,9 @@ final class Chromium implements AutoCloseable {
         settle(page);
     }
 
-    private static AxeRunOptions withRule(String name) {
-        AxeRuleOptions on = new AxeRuleOptions();
-        on.setEnabled(true);
-        AxeRunOptions options = violationsOnly();
-        options.setRules(Map.of(name, on));
-        return options;
-    }
-
-    /** What was well is not told: it is most of the talk. */
-    private static AxeRunOptions violationsOnly() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        wipe();
     }
 
     private record Device(String base, boolean touch) {}

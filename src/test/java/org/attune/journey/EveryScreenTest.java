@@ -36,7 +36,7 @@ class EveryScreenTest {
 
     @BeforeAll
     void open_the_demo(@TempDir Path data) throws IOException {
-        chromium = Chromium.launch();
+        chromium = Chromium.borrow();
         app = RunningApp.demo(data, "--attune.trust-viewers=" + DemoPerson.HEAD.username());
     }
 

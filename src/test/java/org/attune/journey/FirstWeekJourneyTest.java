@@ -33,7 +33,7 @@ class FirstWeekJourneyTest {
 
     @Test
     void a_school_sets_up_brings_in_its_roll_scores_a_pupil_and_prints_a_plan() throws IOException {
-        try (Chromium chromium = Chromium.launch();
+        try (Chromium chromium = Chromium.borrow();
                 RunningApp app = RunningApp.start(data)) {
             Page office = chromium.device(app.base(), 1440, 1000);
             setUp(office, app.setupCode());
@@ -44,7 +44,7 @@ class FirstWeekJourneyTest {
             signInWith(tablet, slip);
             startScoring(tablet);
             answerByKey(tablet, 0, 21);
-            tablet.context().close();
+            tablet.close();
 
             Page laptop = chromium.device(app.base(), 1440, 1000);
             signIn(laptop, slip.username(), OWN_PASSWORD);
@@ -62,7 +62,7 @@ class FirstWeekJourneyTest {
     private void setUp(Page page, String code) {
         page.navigate("/");
         page.waitForURL("**/setup");
-        Chromium.assertAccessible(page, "set-up");
+        Axe.assertAccessible(page, "set-up");
         Keyboard.type(page, page.getByLabel("Set-up code"), code);
         Keyboard.type(page, page.getByLabel("Name of the school"), "Journey School");
         Keyboard.type(page, page.getByLabel("First name"), "Olive");
@@ -100,14 +100,14 @@ class FirstWeekJourneyTest {
         page.waitForFileChooser(() -> Keyboard.press(page, button(page, "Choose a file…")))
                 .setFiles(new FilePayload("roll export.csv", "text/csv", unfriendlyRoll()));
         Keyboard.select(page, page.getByLabel("Class", new Page.GetByLabelOptions().setExact(true)), "Tutor Grp / Reg");
-        Chromium.assertAccessible(page, "matching the columns");
+        Axe.assertAccessible(page, "matching the columns");
         Keyboard.press(page, button(page, "Check the file"));
         Locator go = button(page, "Import 300 pupils");
         go.waitFor();
-        Chromium.assertAccessible(page, "checking the rows");
+        Axe.assertAccessible(page, "checking the rows");
         Keyboard.press(page, go);
         assertThat(page.getByText("300 new pupils")).isVisible();
-        Chromium.assertAccessible(page, "import done");
+        Axe.assertAccessible(page, "import done");
     }
 
     private Slip hireAssistant(Page page) {
@@ -120,14 +120,14 @@ class FirstWeekJourneyTest {
         assertThat(page.locator("h1")).containsText("Priya Osei");
         giveClass(page);
         noteTraining(page);
-        Chromium.assertAccessible(page, "a member of staff");
+        Axe.assertAccessible(page, "a member of staff");
         Keyboard.press(page, button(page, "Make an account"));
         assertThat(page.getByRole(
                         AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Practitioner"))))
                 .isChecked();
         Keyboard.press(page, button(page, "Make the account"));
         page.getByText("This password is shown only once").waitFor();
-        Chromium.assertAccessible(page, "the slip");
+        Axe.assertAccessible(page, "the slip");
         return new Slip(
                 page.locator(".slip .exact").nth(1).innerText(),
                 page.locator(".slip .exact").nth(2).innerText());
@@ -171,7 +171,7 @@ class FirstWeekJourneyTest {
     private static void startScoring(Page page) {
         Keyboard.press(page, link(page, "^Start, "));
         page.getByText("Who was told?").waitFor();
-        Chromium.assertAccessible(page, "parent told");
+        Axe.assertAccessible(page, "parent told");
         Keyboard.choose(page, page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Mother")));
         Keyboard.choose(page, page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("In person")));
         Keyboard.press(page, button(page, "Start scoring"));
@@ -197,7 +197,7 @@ class FirstWeekJourneyTest {
     private static void submit(Page page) {
         Keyboard.press(page, page.getByText("Check answers").last());
         page.waitForURL("**/check");
-        Chromium.assertAccessible(page, "check answers");
+        Axe.assertAccessible(page, "check answers");
         Keyboard.press(page, button(page, "Finish and see the result"));
         page.waitForURL("**/result/**");
     }
@@ -205,7 +205,7 @@ class FirstWeekJourneyTest {
     private static void readResult(Page page) {
         assertThat(page.locator("main")).containsText("Start with Being");
         assertThat(page.locator("main")).containsText("Likely interruption");
-        Chromium.assertAccessible(page, "result");
+        Axe.assertAccessible(page, "result");
         Keyboard.press(page, button(page, "Yes, it fits"));
         Keyboard.press(page, link(page, "^Make a plan"));
         page.waitForURL("**/plan/**");
@@ -213,10 +213,10 @@ class FirstWeekJourneyTest {
 
     private static void makePlan(Page page) {
         assertThat(page.locator("main")).containsText("of 60 minutes");
-        Chromium.assertAccessible(page, "making the plan");
+        Axe.assertAccessible(page, "making the plan");
         Keyboard.press(page, button(page, "Next: targets"));
         page.getByLabel("It worked if").waitFor();
-        Chromium.assertAccessible(page, "targets and agreements");
+        Axe.assertAccessible(page, "targets and agreements");
         Keyboard.tabTo(page, page.getByLabel("It worked if"));
         page.keyboard().type("Comes to Priya when upset, most weeks.");
         Keyboard.choose(
@@ -225,7 +225,7 @@ class FirstWeekJourneyTest {
         page.keyboard().type("We meet the SENCO and try another way.");
         Keyboard.press(page, button(page, "Adopt the plan"));
         assertThat(page.locator("main")).containsText("adopted by Priya Osei");
-        Chromium.assertAccessible(page, "the plan");
+        Axe.assertAccessible(page, "the plan");
     }
 
     private static void readPaper(Page page) throws IOException {

@@ -35,7 +35,7 @@ class NewYearJourneyTest {
     @Test
     void the_new_year_goes_in_comes_back_and_is_confirmed_without_a_pointer() {
         Person olive = office();
-        try (Chromium chromium = Chromium.launch()) {
+        try (Chromium chromium = Chromium.borrow()) {
             Page page = chromium.device("http://localhost:" + port, 1440, 1000);
             page.navigate("/sign-in");
             Keyboard.type(page, page.locator("input[name=username]"), olive.username());

@@ -63,7 +63,7 @@ class NothingLostTest {
 
     private final Schoolyard schools;
     private final JdbcClient jdbc;
-    private final Chromium chromium = Chromium.launch();
+    private final Chromium chromium = Chromium.borrow();
 
     @LocalServerPort
     private int port;
@@ -171,7 +171,7 @@ class NothingLostTest {
         assertThat(dialog).containsText("Not saved yet: 1");
         assertThat(dialog.getByLabel("Username")).hasValue(priya.username());
         assertThat(dialog.getByLabel("Password")).isFocused();
-        Chromium.assertAccessible(page, "signing in again");
+        Axe.assertAccessible(page, "signing in again");
         page.keyboard().type("not the password");
         page.keyboard().press("Enter");
         assertThat(dialog.getByRole(AriaRole.ALERT)).hasText("That did not work. Check your password, then try again.");
@@ -258,7 +258,7 @@ class NothingLostTest {
 
         Locator dialog = page.locator("dialog.again");
         assertThat(dialog).containsText("Your answers were not sent under their name.");
-        Chromium.assertAccessible(page, "someone else signed in");
+        Axe.assertAccessible(page, "someone else signed in");
         assertThat(stored()).isEmpty();
         dialog.getByLabel("Password").fill(PASSWORD);
         page.keyboard().press("Enter");
@@ -287,7 +287,7 @@ class NothingLostTest {
 
         Locator dialog = page.locator("dialog.leave");
         assertThat(dialog).containsText("Answers not saved yet: 1. Only this open page has them.");
-        Chromium.assertAccessible(page, "leaving");
+        Axe.assertAccessible(page, "leaving");
         button(page, "Stay here").click();
         assertThat(page.locator("attune-item.now")).isVisible();
         allSaved(page);

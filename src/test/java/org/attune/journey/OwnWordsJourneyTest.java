@@ -30,7 +30,7 @@ class OwnWordsJourneyTest {
 
     private final Schoolyard schools;
     private final JdbcClient jdbc;
-    private final Chromium chromium = Chromium.launch();
+    private final Chromium chromium = Chromium.borrow();
 
     @LocalServerPort
     private int port;
@@ -78,14 +78,14 @@ class OwnWordsJourneyTest {
         button(page, "Give Mia the tablet").click();
 
         assertThat(page.locator("h1")).hasText("Hello, Mia");
-        Chromium.assertAccessible(page, "the child’s hello");
+        Axe.assertAccessible(page, "the child’s hello");
         button(page, "Start").tap();
         assertThat(page.locator("h1")).hasText("How do you feel at school?");
         assertThat(page.locator(".choice .picture use").first()).isAttached();
         button(page, "Worried").tap();
         assertThat(button(page, "Worried")).hasAttribute("aria-pressed", "true");
         assertThat(picked("feel")).isEqualTo("worried");
-        Chromium.assertAccessible(page, "a child’s question");
+        Axe.assertAccessible(page, "a child’s question");
         button(page, "Next").tap();
         assertThat(page.locator("h1")).hasText("What do you like at school?");
         button(page, "Skip").tap();
@@ -106,7 +106,7 @@ class OwnWordsJourneyTest {
         assertThat(page).hasURL(place);
 
         button(page, "Grown-up").tap();
-        Chromium.assertAccessible(page, "a grown-up is asked for");
+        Axe.assertAccessible(page, "a grown-up is asked for");
         button(page, "Sign in again").tap();
         page.locator("input[name=username]").waitFor();
         signIn(page);
@@ -114,7 +114,7 @@ class OwnWordsJourneyTest {
         page.getByLabel("With an adult’s help").check();
         button(page, "Keep it like this").click();
         assertThat(page.locator(".notice.good")).containsText("Kept as it was said.");
-        Chromium.assertAccessible(page, "a voice that is kept");
+        Axe.assertAccessible(page, "a voice that is kept");
     }
 
     @Test
@@ -139,7 +139,7 @@ class OwnWordsJourneyTest {
                 .isEqualTo("Mondays are loud. Fridays are good.");
         page.reload();
         assertThat(page.locator("h1")).hasText("What goes well for you at school?");
-        Chromium.assertAccessible(page, "a question with words");
+        Axe.assertAccessible(page, "a question with words");
     }
 
     @Test
@@ -154,11 +154,11 @@ class OwnWordsJourneyTest {
         page.getByRole(AriaRole.LINK, named("Write down what home says")).click();
         page.getByLabel("Mother").check();
         page.getByLabel("On the page").check();
-        Chromium.assertAccessible(page, "who said it at home");
+        Axe.assertAccessible(page, "who said it at home");
         button(page, "Next: their words").click();
         page.getByLabel("Words for: What does Mia find hard?").fill("Mornings, most of all.");
         assertThat(page.locator(".voice-saved").nth(2)).containsText("Saved");
-        Chromium.assertAccessible(page, "home’s words");
+        Axe.assertAccessible(page, "home’s words");
         page.reload();
         assertThat(page.getByLabel("Words for: What does Mia find hard?")).hasValue("Mornings, most of all.");
         button(page, "Keep it like this").click();
@@ -176,7 +176,7 @@ class OwnWordsJourneyTest {
                         .headers()
                         .get("content-type"))
                 .isEqualTo("application/pdf");
-        Chromium.assertAccessible(page, "on paper");
+        Axe.assertAccessible(page, "on paper");
         Locator who = page.getByRole(AriaRole.COMBOBOX, named("Who filled it in?"));
         who.click();
         page.getByRole(AriaRole.OPTION, named("Sam Reid")).click();
@@ -196,7 +196,7 @@ class OwnWordsJourneyTest {
         assertThat(page.locator("main"))
                 .containsText("From paper: seen by Sam Reid on 25 Nov 2026, typed in by Priya Osei");
         assertThat(page.locator(".own-words")).containsText("Nobody has asked Mia yet");
-        Chromium.assertAccessible(page, "a result from paper");
+        Axe.assertAccessible(page, "a result from paper");
     }
 
     private Page signedIn(int width, int height) {

@@ -20,7 +20,7 @@ final class Pictures {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
         Path data = Files.createTempDirectory("attune-pictures");
-        try (Chromium chromium = Chromium.launch();
+        try (Chromium chromium = Chromium.borrow();
                 RunningApp app = RunningApp.start(data, "--spring.profiles.active=demo")) {
             Page page = chromium.device(app.base(), WIDTH, HEIGHT);
             page.navigate("/");

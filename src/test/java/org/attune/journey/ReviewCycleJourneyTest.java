@@ -47,7 +47,7 @@ class ReviewCycleJourneyTest {
     private final MyWeek week;
     private final SignedIn signedIn;
     private final TestClock clock;
-    private final Chromium chromium = Chromium.launch();
+    private final Chromium chromium = Chromium.borrow();
 
     @LocalServerPort
     private int port;
@@ -122,7 +122,7 @@ class ReviewCycleJourneyTest {
         beginning(tablet, "Done").click();
         beginning(tablet, "Went well").click();
         assertThat(tablet.locator("main")).containsText("Done, went well");
-        Chromium.assertAccessible(tablet, "home with a session done");
+        Axe.assertAccessible(tablet, "home with a session done");
     }
 
     /** One click from the first page. */
@@ -133,7 +133,7 @@ class ReviewCycleJourneyTest {
                 .click();
         assertThat(desk.locator(".cycle-rows")).containsText("Mia Hartley");
         assertThat(desk.locator(".cycle-rows")).containsText("Overdue");
-        Chromium.assertAccessible(desk, "plans that stall");
+        Axe.assertAccessible(desk, "plans that stall");
     }
 
     private static void review(Page tablet) {
@@ -141,7 +141,7 @@ class ReviewCycleJourneyTest {
         tablet.locator(".cycle-rows a.btn[href*='/review/']").first().click();
         tablet.waitForURL("**/review/**");
         assertThat(tablet.locator("main")).containsText("Reliable improvement in what the plan was for");
-        Chromium.assertAccessible(tablet, "a review");
+        Axe.assertAccessible(tablet, "a review");
         radio(tablet, "8").first().check();
         radio(tablet, "Met").first().check();
         assertThat(tablet.locator(".saved")).containsText(Pattern.compile("Saved \\d+:\\d\\d"));

@@ -34,7 +34,7 @@ class ScoringInBrowserTest {
 
     private final Schoolyard schools;
     private final JdbcClient jdbc;
-    private final Chromium chromium = Chromium.launch();
+    private final Chromium chromium = Chromium.borrow();
 
     @LocalServerPort
     private int port;
@@ -81,10 +81,10 @@ class ScoringInBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Check the answers");
         assertThat(responses()).isEqualTo("0123401234012340123401234012340123401234N1".replace("N", "NS"));
-        Chromium.assertAccessible(page, "check answers");
+        Axe.assertAccessible(page, "check answers");
         button(page, "Finish and see the result").click();
         assertThat(page.locator("h1")).hasText("Mia Hartley: what we see now");
-        Chromium.assertAccessible(page, "result");
+        Axe.assertAccessible(page, "result");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ScoringInBrowserTest {
         button(page, "Back").click();
         assertThat(shown.locator("legend")).hasText(first);
         assertThat(shown.locator("input:checked")).hasValue("3");
-        Chromium.assertAccessible(page, "scoring on a phone");
+        Axe.assertAccessible(page, "scoring on a phone");
     }
 
     @Test
@@ -144,7 +144,7 @@ class ScoringInBrowserTest {
     void what_does_not_apply_is_saved_with_its_reason() {
         Page page = scoring(priya, 1440, 900);
         page.keyboard().press("a");
-        Chromium.assertAccessible(page, "reason asked");
+        Axe.assertAccessible(page, "reason asked");
         assertThat(count()).isZero();
 
         button(page, "Agreed with the SENCO").click();
@@ -170,7 +170,7 @@ class ScoringInBrowserTest {
         assertThat(conflict).containsText("Rarely");
         assertThat(conflict).containsText("You chose: Often");
         assertThat(other.locator(".saved")).hasText("Two answers differ: please choose");
-        Chromium.assertAccessible(other, "conflict");
+        Axe.assertAccessible(other, "conflict");
         assertThat(responses()).isEqualTo("1");
 
         button(other, "Use mine: Often").click();

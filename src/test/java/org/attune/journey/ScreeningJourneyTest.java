@@ -35,7 +35,7 @@ class ScreeningJourneyTest {
 
     @BeforeAll
     void open_the_demo(@TempDir Path data) throws IOException {
-        chromium = Chromium.launch();
+        chromium = Chromium.borrow();
         app = RunningApp.demo(data);
     }
 
@@ -75,7 +75,7 @@ class ScreeningJourneyTest {
         assertThat(page.locator(".card h2").first()).containsText(Pattern.compile("^Look first: \\d+$"));
         assertThat(page.locator(".class-card")).containsText("of " + pupils + " pupils");
         assertThat(page.locator("main")).not().containsText(Pattern.compile("interruption|worth watching|secure"));
-        Chromium.assertAccessible(page, "what a class screen shows");
+        Axe.assertAccessible(page, "what a class screen shows");
         Keyboard.press(
                 page,
                 page.locator(".looks-list")
@@ -170,7 +170,7 @@ class ScreeningJourneyTest {
         assertThat(page.locator(".in-hand .eyebrow")).hasText(before);
         page.getByRole(AriaRole.BUTTON, named("Pupil by pupil")).tap();
         assertThat(page.locator("attune-screening tbody tr:visible")).hasCount(1);
-        Chromium.assertAccessible(page, "a class screen on a phone, pupil by pupil");
+        Axe.assertAccessible(page, "a class screen on a phone, pupil by pupil");
     }
 
     /** Down every column; now and then a slip is taken back. */

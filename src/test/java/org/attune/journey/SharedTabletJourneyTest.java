@@ -52,14 +52,14 @@ class SharedTabletJourneyTest {
         Person ruth = withPin(school, school.aSenco("Ruth Lowe"));
         Person priya = withPin(school, school.aPractitioner("Priya Osei"));
         begun(priya, school.aPupil("Ali Noor", school.aClass("Oak", priya)));
-        try (Chromium chromium = Chromium.launch()) {
+        try (Chromium chromium = Chromium.borrow()) {
             Page tablet = chromium.device("http://localhost:" + port, 820, 1000);
             enter(tablet, ruth);
             button(tablet, "Lock").click();
             button(tablet, "Another person").click();
             tablet.waitForURL("**/sign-in");
             assertThat(button(tablet, "Ruth Lowe")).isVisible();
-            Chromium.assertAccessible(tablet, "sign-in of a shared tablet");
+            Axe.assertAccessible(tablet, "sign-in of a shared tablet");
             enter(tablet, priya);
 
             hide(tablet);
@@ -96,7 +96,7 @@ class SharedTabletJourneyTest {
         tablet.keyboard().press("Tab");
         assertThat(tablet.getByText("Priya")).hasCount(0);
         assertThat(tablet.getByRole(AriaRole.TEXTBOX)).hasCount(0);
-        Chromium.assertAccessible(tablet, "hidden");
+        Axe.assertAccessible(tablet, "hidden");
 
         button(tablet, "Show again").press("Enter");
         assertThat(search).hasValue(TYPED);
@@ -112,7 +112,7 @@ class SharedTabletJourneyTest {
 
         Keyboard.press(tablet, button(tablet, "Lock"));
         assertThat(tablet.getByText("Priya Osei’s place is kept.")).isVisible();
-        Chromium.assertAccessible(tablet, "locked");
+        Axe.assertAccessible(tablet, "locked");
         assertThat(greeting).hasText("Locked");
         assertThat(tablet.evaluate("fetch('/pupils').then(reply => reply.status)"))
                 .isEqualTo(401);

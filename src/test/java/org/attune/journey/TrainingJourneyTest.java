@@ -31,7 +31,7 @@ class TrainingJourneyTest {
     private final Schoolyard schools;
     private final PracticeCases cases;
     private final TestClock clock;
-    private final Chromium chromium = Chromium.launch();
+    private final Chromium chromium = Chromium.borrow();
 
     @LocalServerPort
     private int port;
@@ -79,7 +79,7 @@ class TrainingJourneyTest {
                                 AriaRole.BUTTON,
                                 new Locator.GetByRoleOptions().setName("Finish").setExact(true)));
         assertThat(page.locator(".verdict")).containsText("Your training counts until 25 Nov 2027");
-        Chromium.assertAccessible(page, "the end of a scoring check");
+        Axe.assertAccessible(page, "the end of a scoring check");
 
         Chromium.go(page, "/pupils/" + mia.value() + "/score");
         assertThat(page.getByRole(AriaRole.BUTTON, named("Start scoring"))).isVisible();

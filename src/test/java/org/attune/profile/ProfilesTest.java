@@ -362,7 +362,7 @@ class ProfilesTest {
         String map = LocatorJ._get(Html.class).getInnerHtml();
         assertThat(map)
                 .contains("↑</span><span class=\"word\"> (reliably up)")
-                .contains("<td class=\"cluster unseen\"><span class=\"word\">Not assessed");
+                .contains("<td class=\"cluster unseen\"><span class=\"word\">Not scored");
     }
 
     @Test
@@ -485,7 +485,7 @@ class ProfilesTest {
         GroupId group = signedIn.as(ruth, profiles::groups).getFirst().id();
         screens.open(ruth, "classes/" + group.value() + "/profile");
         assertThat(screens.text())
-                .contains("At a glance", "What helps most here", "30 of 30 assessed", "The same in figures");
+                .contains("At a glance", "What helps most here", "30 of 30 scored", "The same in figures");
         screens.goTo("school");
         assertThat(screens.text())
                 .contains("How are our children doing?", "Where pupils stand", "Reliably better", "Print one side")

@@ -18,7 +18,7 @@ final class CorrectionDialog extends FormDialog {
         super("", "result.correct.go");
         setHeaderTitle(getTranslation("result.correct.title"));
         this.correct = correct;
-        Paragraph safety = new Paragraph(getTranslation("score.safety"));
+        Paragraph safety = new Paragraph(getTranslation("ui.safety"));
         safety.addClassNames("soft", "small", "safety");
         reason.setLabel(getTranslation("result.correct.reason"));
         reason.setMaxLength(LONGEST);

@@ -137,7 +137,7 @@ class FormWords {
     private Map<String, Object> words() {
         Map<String, Object> words = saving.all();
         NAMES.forEach(name -> words.put(name, say(name, "{0}", "{1}", "{2}", "{3}")));
-        words.put("safety", messages.getTranslation("score.safety", Locale.UK));
+        words.put("safety", messages.getTranslation("ui.safety", Locale.UK));
         words.put(
                 "usualReasons",
                 USUAL_REASONS.stream().map(reason -> say("reason." + reason)).toList());

@@ -91,7 +91,7 @@ final class ParentToldPage extends Page {
                 whoElse,
                 how,
                 when,
-                text("soft small safety", getTranslation("score.safety")),
+                text("soft small safety", getTranslation("ui.safety")),
                 said,
                 actions(
                         Buttons.main(getTranslation("score.gate.start"), this::told),
@@ -102,7 +102,7 @@ final class ParentToldPage extends Page {
         card.removeAll();
         card.add(
                 new Paragraph(getTranslation("score.gate.not-told-who")),
-                text("soft small safety", getTranslation("score.safety")),
+                text("soft small safety", getTranslation("ui.safety")),
                 reason,
                 actions(
                         Buttons.main(getTranslation("score.gate.start"), this::notTold),

@@ -65,7 +65,7 @@ final class ReadingCard extends Card {
         reason.setMaxLength(LONGEST);
         reason.setMinRows(3);
         reason.setWidthFull();
-        Paragraph safety = new Paragraph(getTranslation("score.safety"));
+        Paragraph safety = new Paragraph(getTranslation("ui.safety"));
         safety.addClassNames("soft", "small", "safety");
         Div actions = new Div(
                 Buttons.plain(getTranslation("result.reading.keep"), () -> keep(fit, reason)),

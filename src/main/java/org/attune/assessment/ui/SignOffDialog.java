@@ -19,7 +19,7 @@ final class SignOffDialog extends FormDialog {
         super("", "result.sign.go");
         this.sign = sign;
         setHeaderTitle(getTranslation("result.sign.title"));
-        Paragraph safety = new Paragraph(getTranslation("score.safety"));
+        Paragraph safety = new Paragraph(getTranslation("ui.safety"));
         safety.addClassNames("soft", "small", "safety");
         note.setLabel(getTranslation("result.sign.note"));
         note.setMaxLength(LONGEST);

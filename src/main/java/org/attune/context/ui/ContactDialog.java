@@ -53,7 +53,7 @@ final class ContactDialog extends FormDialog {
             order.setMaxLength(ContactEntry.LONGEST_ORDER);
             EnterStays.within(order);
             order.setHelperText(getTranslation("context.contact.order-help"));
-            Paragraph safety = new Paragraph(getTranslation("context.safety"));
+            Paragraph safety = new Paragraph(getTranslation("ui.safety"));
             safety.addClassNames("soft", "small", "safety");
             fields(safety, order);
         }

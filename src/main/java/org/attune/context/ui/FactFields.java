@@ -33,7 +33,7 @@ final class FactFields extends Div {
     private final TextField person = new TextField();
     private final DateField from = new DateField("");
     private final DateField until = new DateField(getTranslation("context.field.until"));
-    private final Paragraph safety = new Paragraph(getTranslation("context.safety"));
+    private final Paragraph safety = new Paragraph(getTranslation("ui.safety"));
     private final TextArea note = new TextArea();
 
     FactFields(Part part, ContextWords values, LocalDate today) {

@@ -63,7 +63,7 @@ final class DecisionCard extends Card {
         ending.add(lastDay, goodbye, stays, backIf);
         ending.addClassName("stack");
         what.addClassName("soft");
-        Paragraph safety = new Paragraph(getTranslation("cycle.half.safety"));
+        Paragraph safety = new Paragraph(getTranslation("ui.safety"));
         safety.addClassNames("soft", "small");
         add(new H2(getTranslation("review.decide")), decision, what, end, safety, reason, again, ending);
         put(holding.decided());

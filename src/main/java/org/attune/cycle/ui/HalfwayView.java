@@ -81,14 +81,14 @@ class HalfwayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             note.setValue(looked.note());
         }
         Div buttons = new Div(
-                Buttons.main(getTranslation("cycle.half.well"), () -> look(cycle, pupil, Halfway.Answer.GOING_WELL)),
+                Buttons.plain(getTranslation("cycle.half.well"), () -> look(cycle, pupil, Halfway.Answer.GOING_WELL)),
                 Buttons.plain(getTranslation("cycle.half.change"), () -> look(cycle, pupil, Halfway.Answer.CHANGE)));
         buttons.addClassName("row");
         Card card = new Card(getTranslation("cycle.half.ask", pupil.firstName()));
         card.addClassName("stack");
         card.add(text("num", getTranslation("cycle.half.dose", dose.given(), dose.planned())));
         card.add(new Anchor(PlanNavigation.planHref(pupil.id(), cycle.plan()), getTranslation("cycle.see-plan")));
-        card.add(text("soft small", getTranslation("cycle.half.safety")), note, buttons);
+        card.add(text("soft small", getTranslation("ui.safety")), note, buttons);
         add(card);
     }
 

@@ -40,7 +40,7 @@ final class AgreementsCard extends Card {
         add(
                 new H2(getTranslation("plan.agreements")),
                 help,
-                Notice.caution(getTranslation("plan.safety")),
+                Notice.caution(getTranslation("ui.safety")),
                 success,
                 likelihood,
                 ifNot);

@@ -18,7 +18,7 @@ final class ReopenDialog extends FormDialog {
         super("", "screen.reopen.yes");
         setHeaderTitle(getTranslation("screen.reopen.title"));
         this.reopen = reopen;
-        Paragraph safety = new Paragraph(getTranslation("score.safety"));
+        Paragraph safety = new Paragraph(getTranslation("ui.safety"));
         safety.addClassNames("soft", "small", "safety");
         reason.setLabel(getTranslation("screen.reopen.reason"));
         reason.setMaxLength(Screens.LONGEST_REASON);

@@ -38,7 +38,7 @@ final class NoteDialog extends FormDialog {
         text.setLabel(getTranslation("week.note.label"));
         text.setValue(before);
         text.setMaxLength(SessionLogs.LONGEST_NOTE);
-        Paragraph safety = new Paragraph(getTranslation("plan.safety"));
+        Paragraph safety = new Paragraph(getTranslation("ui.safety"));
         safety.addClassName("small");
         fields(safety, text);
     }

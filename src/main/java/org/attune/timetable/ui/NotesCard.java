@@ -74,7 +74,7 @@ final class NotesCard extends Card {
         text.setMaxLength(PlanNote.LONGEST);
         text.setHelperText(getTranslation("plan-note.helper"));
         text.setWidthFull();
-        Paragraph safety = new Paragraph(getTranslation("plan.safety"));
+        Paragraph safety = new Paragraph(getTranslation("ui.safety"));
         safety.addClassName("small");
         Button save = Buttons.plain(getTranslation("plan-note.save"), () -> save(text));
         Div form = new Div(safety, text, save);

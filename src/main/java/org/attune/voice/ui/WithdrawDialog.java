@@ -18,7 +18,7 @@ final class WithdrawDialog extends FormDialog {
         super("", "voice.withdraw.go");
         setHeaderTitle(getTranslation("voice.withdraw.title"));
         this.withdraw = withdraw;
-        Paragraph safety = new Paragraph(getTranslation("score.safety"));
+        Paragraph safety = new Paragraph(getTranslation("ui.safety"));
         safety.addClassNames("soft", "small", "safety");
         reason.setMaxLength(Voices.LONGEST_REASON);
         reason.setMinRows(2);

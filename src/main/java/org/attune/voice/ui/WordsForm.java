@@ -43,7 +43,7 @@ final class WordsForm extends Div {
         this.voices = voices;
         this.zone = zone;
         addClassNames("stack", "words-form");
-        Paragraph safety = new Paragraph(getTranslation("score.safety"));
+        Paragraph safety = new Paragraph(getTranslation("ui.safety"));
         safety.addClassNames("soft", "small", "safety");
         String help = voice.speaker() == Speaker.PUPIL ? "voice.words-help" : "voice.words-help-home";
         add(new Paragraph(getTranslation(help, pupil)), safety, problem);

@@ -35,7 +35,7 @@ class HostileRollFilesTest {
             Pattern.compile("(document type|entity|entity bomb|deep) in (801\\.xml|xl/worksheets)"
                     + "|(xlsx|oneroster) #\\d+ (climb|bomb|many|cut off)$");
 
-    private static final int TO_THE_END = 420;
+    private static final int TO_THE_END = 320;
 
     private final RollImports imports;
     private final ImportWords words;
