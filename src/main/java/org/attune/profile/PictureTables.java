@@ -2,6 +2,7 @@ package org.attune.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.attune.method.instrument.Instrument;
 import org.attune.method.instrument.Strand;
 import org.attune.method.interruption.Status;
 import org.attune.quality.GroupWords;
+import org.attune.quality.Trait;
 import org.attune.roll.GroupKind;
 import org.attune.roll.MemberGroup;
 import org.attune.roll.RollMember;
@@ -128,6 +130,25 @@ public class PictureTables {
                                 "" + each.rate().hits(),
                                 "" + each.rate().cases(),
                                 words.share(each.rate())))
+                        .toList());
+    }
+
+    /** The same in few lines, for paper: one a trait. */
+    public Table ratesByTrait(GroupPicture picture) {
+        Map<Trait, List<String>> byTrait = new EnumMap<>(Trait.class);
+        picture.rates()
+                .forEach(each -> byTrait.computeIfAbsent(each.trait(), none -> new ArrayList<>())
+                        .add(words.say(
+                                "rates.line",
+                                groups.group(each),
+                                each.rate().hits(),
+                                each.rate().cases(),
+                                words.share(each.rate()))));
+        return new Table(
+                words.say("rates.short"),
+                List.of(words.say("rates.head"), words.say("rates.likely")),
+                byTrait.entrySet().stream()
+                        .map(each -> List.of(groups.trait(each.getKey()), String.join(" · ", each.getValue())))
                         .toList());
     }
 

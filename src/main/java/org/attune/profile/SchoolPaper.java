@@ -57,7 +57,7 @@ class SchoolPaper {
         parts.add(table(tables.byClass(pupils)));
         if (!pupils.rates().isEmpty()) {
             parts.add(of("h2", words.say("rates")));
-            parts.add(table(tables.rates(pupils)));
+            parts.add(classed("div", "lines", table(tables.ratesByTrait(pupils))));
             parts.add(classed("p", "soft", words.say("rates.read", GroupRate.LEAST)));
         }
         parts.add(classed("p", "soft", words.say("school.foot")));

@@ -480,6 +480,27 @@ class ProfilesTest {
     }
 
     @Test
+    void the_paper_of_a_school_of_twenty_classes_is_one_side_with_all_its_rates() throws Exception {
+        generate(school.id(), 600, 1);
+        List<String> types = List.of("SPLD", "MLD", "SEMH", "SLCN", "HI", "VI", "PD", "ASD", "OTH", "NSA");
+        for (int i = 0; i < types.size(); i++) {
+            jdbc.sql("""
+                            insert into pupil_fact (school_id, pupil_id, kind, code, starts_on, recorded_by, recorded_at)
+                            select school_id, id, 'SEN_TYPE', ?, '2026-09-01', ?, now(3) from pupil
+                            where school_id = ? and mod(id, 10) = ?""")
+                    .params(types.get(i), ruth.id().value(), school.id().value(), i)
+                    .update();
+        }
+        GroupPicture picture = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE));
+
+        assertThat(sizes(picture, Trait.SEN_TYPE)).hasSize(10);
+        assertThat(tables.ratesByTrait(picture).rows()).hasSize(7);
+        assertThat(signedIn.as(ruth, () -> pictures.print(days, Filter.EVERYONE))
+                        .pages())
+                .isEqualTo(1);
+    }
+
+    @Test
     void the_screens_show_names_signs_and_words_on_a_class_and_no_name_on_the_school() throws Exception {
         generate(school.id(), 30, 2);
         GroupId group = signedIn.as(ruth, profiles::groups).getFirst().id();

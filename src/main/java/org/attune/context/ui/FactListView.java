@@ -105,11 +105,10 @@ class FactListView extends Page implements HasDynamicTitle {
     private void write(FactList seen, boolean leaveOut) {
         try {
             FactLists.Written written = lists.write(seen, leaveOut);
-            int count = written.put().size();
             text.clear();
-            say(Notice.good(getTranslation("context.list.done", count)));
+            result.removeAll();
             Undo.offer(
-                    getTranslation("context.list.done", count),
+                    getTranslation("context.list.done", written.put().size()),
                     getTranslation("context.list.undone"),
                     () -> takeBack(written));
         } catch (FactListChanged meanwhile) {
@@ -128,8 +127,10 @@ class FactListView extends Page implements HasDynamicTitle {
         }
     }
 
+    /** Also to the eye and to the keyboard: it stands below the list. */
     private void say(Component what) {
         result.removeAll();
         result.add(what);
+        what.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 }
