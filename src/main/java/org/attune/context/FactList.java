@@ -71,6 +71,11 @@ public record FactList(FactKind kind, LocalDate since, String text, List<Row> ro
         rows = List.copyOf(rows);
     }
 
+    /** How many lines there are to read, headings and blank ones apart. */
+    public static int lines(String text) {
+        return PastedLine.of(text).size();
+    }
+
     public List<Row> of(Fate fate) {
         return rows.stream().filter(row -> row.fate() == fate).toList();
     }

@@ -2,7 +2,6 @@ package org.attune.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +16,6 @@ import org.attune.method.instrument.Cluster;
 import org.attune.method.instrument.Instrument;
 import org.attune.method.instrument.Strand;
 import org.attune.method.interruption.Status;
-import org.attune.quality.GroupWords;
-import org.attune.quality.Trait;
 import org.attune.roll.GroupKind;
 import org.attune.roll.MemberGroup;
 import org.attune.roll.RollMember;
@@ -33,12 +30,10 @@ import org.springframework.stereotype.Component;
 public class PictureTables {
 
     private final ProfileWords words;
-    private final GroupWords groups;
     private final Instrument instrument;
 
-    PictureTables(ProfileWords words, GroupWords groups, Catalogue catalogue) {
+    PictureTables(ProfileWords words, Catalogue catalogue) {
         this.words = words;
-        this.groups = groups;
         this.instrument = catalogue.instrument();
     }
 
@@ -112,44 +107,6 @@ public class PictureTables {
                 .forEach(each -> byYear.computeIfAbsent(year(each.pupil()), none -> new ArrayList<>())
                         .add(each));
         return parts(words.say("table.year"), byYear, this::yearName);
-    }
-
-    /** How often a strand is likely, by group, each with its exact range and its n. */
-    public Table rates(GroupPicture picture) {
-        List<String> heads = List.of(
-                words.say("rates.head"),
-                words.say("rates.likely"),
-                words.say("column.pupils"),
-                words.say("rates.share"));
-        return new Table(
-                words.say("rates.short"),
-                heads,
-                picture.rates().stream()
-                        .map(each -> List.of(
-                                words.say("rates.group", groups.trait(each.trait()), groups.group(each)),
-                                "" + each.rate().hits(),
-                                "" + each.rate().cases(),
-                                words.share(each.rate())))
-                        .toList());
-    }
-
-    /** The same in few lines, for paper: one a trait. */
-    public Table ratesByTrait(GroupPicture picture) {
-        Map<Trait, List<String>> byTrait = new EnumMap<>(Trait.class);
-        picture.rates()
-                .forEach(each -> byTrait.computeIfAbsent(each.trait(), none -> new ArrayList<>())
-                        .add(words.say(
-                                "rates.line",
-                                groups.group(each),
-                                each.rate().hits(),
-                                each.rate().cases(),
-                                words.share(each.rate()))));
-        return new Table(
-                words.say("rates.short"),
-                List.of(words.say("rates.head"), words.say("rates.likely")),
-                byTrait.entrySet().stream()
-                        .map(each -> List.of(groups.trait(each.getKey()), String.join(" · ", each.getValue())))
-                        .toList());
     }
 
     /** One pupil’s results, the first first: the day, and the score of each strand. */

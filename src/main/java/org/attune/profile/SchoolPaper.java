@@ -17,10 +17,12 @@ class SchoolPaper {
 
     private final ProfileWords words;
     private final PictureTables tables;
+    private final RateTables rates;
 
-    SchoolPaper(ProfileWords words, PictureTables tables) {
+    SchoolPaper(ProfileWords words, PictureTables tables, RateTables rates) {
         this.words = words;
         this.tables = tables;
+        this.rates = rates;
     }
 
     String title() {
@@ -57,7 +59,7 @@ class SchoolPaper {
         parts.add(table(tables.byClass(pupils)));
         if (!pupils.rates().isEmpty()) {
             parts.add(of("h2", words.say("rates")));
-            parts.add(classed("div", "lines", table(tables.ratesByTrait(pupils))));
+            parts.add(classed("div", "lines", table(rates.byTrait(pupils))));
             parts.add(classed("p", "soft", words.say("rates.read", GroupRate.LEAST)));
         }
         parts.add(classed("p", "soft", words.say("school.foot")));

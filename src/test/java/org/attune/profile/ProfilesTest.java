@@ -64,6 +64,7 @@ class ProfilesTest {
     private final SchoolPictures pictures;
     private final TrustPictures trust;
     private final PictureTables tables;
+    private final RateTables rates;
     private final TotalTables totals;
     private final Contexts contexts;
     private final Schoolyard schools;
@@ -82,6 +83,7 @@ class ProfilesTest {
             SchoolPictures pictures,
             TrustPictures trust,
             PictureTables tables,
+            RateTables rates,
             TotalTables totals,
             Contexts contexts,
             Schoolyard schools,
@@ -96,6 +98,7 @@ class ProfilesTest {
         this.pictures = pictures;
         this.trust = trust;
         this.tables = tables;
+        this.rates = rates;
         this.totals = totals;
         this.contexts = contexts;
         this.schools = schools;
@@ -467,7 +470,7 @@ class ProfilesTest {
                         .rates())
                 .isEmpty();
 
-        PictureTables.Table table = tables.rates(today);
+        PictureTables.Table table = rates.of(today);
         assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSize(4));
         screens.open(ruth, "school");
         assertThat(screens.text())
@@ -494,7 +497,7 @@ class ProfilesTest {
         GroupPicture picture = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE));
 
         assertThat(sizes(picture, Trait.SEN_TYPE)).hasSize(10);
-        assertThat(tables.ratesByTrait(picture).rows()).hasSize(7);
+        assertThat(rates.byTrait(picture).rows()).hasSize(7);
         assertThat(signedIn.as(ruth, () -> pictures.print(days, Filter.EVERYONE))
                         .pages())
                 .isEqualTo(1);

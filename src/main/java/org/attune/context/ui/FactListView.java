@@ -91,7 +91,7 @@ class FactListView extends Page implements HasDynamicTitle {
             say(Notice.problem(getTranslation("context.list.no-day")));
         } else if (text.getValue().isBlank()) {
             say(Notice.problem(getTranslation("context.list.empty")));
-        } else if (text.getValue().lines().filter(line -> !line.isBlank()).count() > FactList.MOST_LINES) {
+        } else if (FactList.lines(text.getValue()) > FactList.MOST_LINES) {
             say(Notice.problem(getTranslation("context.list.too-long", FactList.MOST_LINES)));
         } else {
             FactList seen = lists.check(kind.getValue(), since.getValue(), text.getValue());

@@ -22,6 +22,7 @@ import org.attune.method.cohort.Movement;
 import org.attune.profile.GroupPicture;
 import org.attune.profile.PictureTables;
 import org.attune.profile.ProfileWords;
+import org.attune.profile.RateTables;
 import org.attune.profile.SchoolPicture;
 import org.attune.profile.SchoolPictures;
 import org.attune.quality.GroupRate;
@@ -48,6 +49,7 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Schools schools;
     private final transient ProfileWords words;
     private final transient PictureTables tables;
+    private final transient RateTables rates;
     private final transient Catalogue catalogue;
     private final transient Clock clock;
 
@@ -56,12 +58,14 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Schools schools,
             ProfileWords words,
             PictureTables tables,
+            RateTables rates,
             Catalogue catalogue,
             Clock clock) {
         this.pictures = pictures;
         this.schools = schools;
         this.words = words;
         this.tables = tables;
+        this.rates = rates;
         this.catalogue = catalogue;
         this.clock = clock;
         addClassName("profile-page");
@@ -159,8 +163,7 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (pupils.rates().isEmpty()) {
             card.add(Cards.soft(words.say("rates.none", GroupRate.LEAST)));
         } else {
-            card.add(
-                    table(tables.rates(pupils), "rates", pupils), Cards.soft(words.say("rates.read", GroupRate.LEAST)));
+            card.add(table(rates.of(pupils), "rates", pupils), Cards.soft(words.say("rates.read", GroupRate.LEAST)));
         }
         card.add(RulebookNavigation.rule("quality", words.say("rates.rule")));
         return card;
