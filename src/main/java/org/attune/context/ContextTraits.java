@@ -3,11 +3,13 @@ package org.attune.context;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
 import org.attune.access.Rule;
@@ -23,6 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContextTraits {
 
     private static final String SPOKEN_AT_SCHOOL = "en";
+    private static final Set<FactKind> KINDS = EnumSet.of(
+            FactKind.SEN_PROVISION,
+            FactKind.SEN_TYPE,
+            FactKind.HOME_LANGUAGE,
+            FactKind.LOOKED_AFTER,
+            FactKind.PUPIL_PREMIUM,
+            FactKind.FREE_MEALS);
 
     private final JdbcClient jdbc;
     private final CurrentUsers users;
@@ -35,46 +44,61 @@ public class ContextTraits {
     }
 
     /**
-     * What is on record for one pupil today.
+     * What is on record for one pupil.
      *
-     * @param senProvision codes of the set, one at most
-     * @param senTypes codes of the set
-     * @param homeLanguage codes of the set
-     * @param lookedAfter codes of the set
+     * @param codes of each kind that is on record
      */
-    public record Traits(
-            Set<String> senProvision, Set<String> senTypes, Set<String> homeLanguage, Set<String> lookedAfter) {
+    public record Traits(Map<FactKind, Set<String>> codes) {
 
-        public static final Traits NONE = new Traits(Set.of(), Set.of(), Set.of(), Set.of());
+        public static final Traits NONE = new Traits(Map.of());
 
-        /** English as an additional language: another language than English is on record for home. */
-        public boolean isAdditionalLanguage() {
-            return homeLanguage.stream().anyMatch(code -> !code.equals(SPOKEN_AT_SCHOOL));
+        public Traits {
+            codes = Map.copyOf(codes);
+        }
+
+        /** One at most. */
+        public Set<String> senProvision() {
+            return of(FactKind.SEN_PROVISION);
+        }
+
+        public Set<String> senTypes() {
+            return of(FactKind.SEN_TYPE);
         }
 
         /** K SEN support or E plan. */
         public boolean isSen() {
-            return senProvision.contains("K") || senProvision.contains("E");
+            return senProvision().contains("K") || senProvision().contains("E");
+        }
+
+        /** English as an additional language: another language than English is on record for home. */
+        public boolean isAdditionalLanguage() {
+            return of(FactKind.HOME_LANGUAGE).stream().anyMatch(code -> !code.equals(SPOKEN_AT_SCHOOL));
         }
 
         /** Looked after by a local authority, however it is called. */
         public boolean isLookedAfter() {
-            return !lookedAfter.isEmpty();
+            return !of(FactKind.LOOKED_AFTER).isEmpty();
+        }
+
+        /** Whatever it is for. */
+        public boolean hasPremium() {
+            return !of(FactKind.PUPIL_PREMIUM).isEmpty();
+        }
+
+        /** Whatever right they rest on. That there were some once, <i>Ever 6</i>, does not count. */
+        public boolean hasFreeMeals() {
+            return !of(FactKind.FREE_MEALS).isEmpty();
         }
 
         Traits with(FactKind kind, String code) {
-            return switch (kind) {
-                case SEN_PROVISION -> new Traits(plus(senProvision, code), senTypes, homeLanguage, lookedAfter);
-                case SEN_TYPE -> new Traits(senProvision, plus(senTypes, code), homeLanguage, lookedAfter);
-                case LOOKED_AFTER -> new Traits(senProvision, senTypes, homeLanguage, plus(lookedAfter, code));
-                default -> new Traits(senProvision, senTypes, plus(homeLanguage, code), lookedAfter);
-            };
+            Map<FactKind, Set<String>> more = new EnumMap<>(FactKind.class);
+            more.putAll(codes);
+            more.put(kind, Stream.concat(of(kind).stream(), Stream.of(code)).collect(Collectors.toUnmodifiableSet()));
+            return new Traits(more);
         }
 
-        private static Set<String> plus(Set<String> codes, String code) {
-            Set<String> more = new HashSet<>(codes);
-            more.add(code);
-            return Set.copyOf(more);
+        private Set<String> of(FactKind kind) {
+            return codes.getOrDefault(kind, Set.of());
         }
     }
 
@@ -103,13 +127,7 @@ public class ContextTraits {
                         where school_id = :school and withdrawn_at is null and kind in (:kinds) and code is not null
                           and starts_on <= :today and (ends_on is null or ends_on >= :today)""")
                 .param("school", school.value())
-                .param(
-                        "kinds",
-                        List.of(
-                                FactKind.SEN_PROVISION.name(),
-                                FactKind.SEN_TYPE.name(),
-                                FactKind.HOME_LANGUAGE.name(),
-                                FactKind.LOOKED_AFTER.name()))
+                .param("kinds", KINDS.stream().map(FactKind::name).toList())
                 .param("today", day)
                 .query((ResultSet row) -> {
                     PupilId pupil = new PupilId(row.getLong("pupil_id"));

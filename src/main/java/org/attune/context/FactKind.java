@@ -19,6 +19,11 @@ public enum FactKind {
     NEED(Part.NEEDS, "recorded-need", false),
     LOOKED_AFTER(Part.CARE, "looked-after", true),
     POST_LOOKED_AFTER(Part.CARE, "post-looked-after", true),
+    /** A pupil may have several. */
+    PUPIL_PREMIUM(Part.FUNDING, "pupil-premium", false),
+    /** As of today; what holds for six years is {@link #EVER_SIX}. */
+    FREE_MEALS(Part.FUNDING, "free-meals", true),
+    EVER_SIX(Part.FUNDING, "ever-six", true),
     EVENT(Part.EVENTS, "event", false),
     REFERRAL(Part.REFERRALS, "referral-type", false);
 

@@ -17,4 +17,10 @@ interface FactRepository extends Repository<StoredFact, Long> {
             select f from StoredFact f where f.schoolId = :school and f.pupilId = :pupil and f.withdrawnAt is null
             order by f.startsOn desc, f.id desc""")
     List<StoredFact> ofPupil(long school, long pupil);
+
+    /** Ended ones too, of all pupils. */
+    @Query("""
+            select f from StoredFact f where f.schoolId = :school and f.kind = :kind and f.withdrawnAt is null
+            order by f.startsOn desc, f.id desc""")
+    List<StoredFact> ofKind(long school, FactKind kind);
 }

@@ -27,6 +27,8 @@ public enum Part {
     PROVISION(Set.of(PRACTITIONER, SENCO, HEAD), Set.of(SENCO)),
     NEEDS(Set.of(SENCO, HEAD), Set.of(SENCO)),
     CARE(Set.of(SENCO, HEAD), Set.of(SENCO)),
+    /** Pupil premium and free school meals: they say who is poor, and no plan needs them. */
+    FUNDING(Set.of(SENCO, HEAD), Set.of(SENCO)),
     EVENTS(Set.of(SENCO, HEAD), Set.of(SENCO)),
     REFERRALS(Set.of(SENCO, HEAD), Set.of(SENCO)),
     CONTACTS(Set.of(SENCO, HEAD, ADMINISTRATOR), Set.of(SENCO, ADMINISTRATOR)),

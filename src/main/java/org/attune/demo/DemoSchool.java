@@ -36,6 +36,7 @@ class DemoSchool implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSchool.class);
     private static final int WEEKS_SINCE_TRAINING = 40;
+    private static final int WEEKS_ON_RECORD = 10;
     private static final List<String[]> OTHERS = List.of(
             new String[] {"Joanna", "Dean", "Class teacher"},
             new String[] {"Tom", "Ellery", "Teaching assistant"},
@@ -53,6 +54,7 @@ class DemoSchool implements SmartLifecycle {
     private final Groups groups;
     private final DemoCast cast;
     private final DemoContext context;
+    private final DemoFunding funding;
     private final DemoTerm term;
     private final Pins pins;
     private final DemoMoves moves;
@@ -72,6 +74,7 @@ class DemoSchool implements SmartLifecycle {
             Groups groups,
             DemoCast cast,
             DemoContext context,
+            DemoFunding funding,
             DemoTerm term,
             Pins pins,
             DemoMoves moves,
@@ -88,6 +91,7 @@ class DemoSchool implements SmartLifecycle {
         this.groups = groups;
         this.cast = cast;
         this.context = context;
+        this.funding = funding;
         this.term = term;
         this.pins = pins;
         this.moves = moves;
@@ -133,6 +137,7 @@ class DemoSchool implements SmartLifecycle {
             cast.as(office.username(), () -> bringIn(start, today));
             context.play(start);
         });
+        funding.play(today.minusWeeks(WEEKS_ON_RECORD));
         term.play(today);
         cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
         twoAdults.play(today);

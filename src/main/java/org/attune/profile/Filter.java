@@ -8,7 +8,7 @@ import org.attune.roll.GroupId;
 import org.attune.roll.RollMember;
 
 /**
- * Part of the members, by one thing at a time. Pupil premium and free school meals are not held by the roll, so there is no filter for them.
+ * Part of the members, by one thing at a time.
  *
  * @param value a code of the census, a group’s number, or YES and NO; empty for everyone
  */
@@ -34,7 +34,11 @@ public record Filter(Kind kind, String value) {
         SEN_TYPE(true),
         /** Another language than English is on record for home. */
         EAL(true),
-        LOOKED_AFTER(true);
+        LOOKED_AFTER(true),
+        /** Any premium, whatever it is for. */
+        PUPIL_PREMIUM(true),
+        /** As of that day; <i>Ever 6</i> does not count. */
+        FREE_MEALS(true);
 
         private final boolean onRecord;
 
@@ -82,10 +86,12 @@ public record Filter(Kind kind, String value) {
             case SEN_TYPE -> traits.senTypes().contains(value);
             case EAL -> value.equals(yesOrNo(traits.isAdditionalLanguage()));
             case LOOKED_AFTER -> value.equals(yesOrNo(traits.isLookedAfter()));
+            case PUPIL_PREMIUM -> value.equals(yesOrNo(traits.hasPremium()));
+            case FREE_MEALS -> value.equals(yesOrNo(traits.hasFreeMeals()));
         };
     }
 
-    private static String yesOrNo(boolean so) {
+    static String yesOrNo(boolean so) {
         return so ? YES : NO;
     }
 }

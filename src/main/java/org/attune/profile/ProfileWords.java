@@ -7,6 +7,7 @@ import org.attune.catalogue.Catalogue;
 import org.attune.catalogue.Code;
 import org.attune.method.change.MeanChange;
 import org.attune.method.change.Verdict;
+import org.attune.method.cohort.ExactRate;
 import org.attune.method.cohort.GroupMean;
 import org.attune.method.cohort.Movement;
 import org.attune.method.cohort.NamelessPicture;
@@ -98,6 +99,12 @@ public class ProfileWords {
                 + say("since.chance", each);
     }
 
+    /** “30% (7% to 65%)” */
+    public String share(ExactRate rate) {
+        Interval range = rate.interval();
+        return say("range", percent(rate.value()), percent(range.low()), percent(range.high()));
+    }
+
     public String filter(Filter filter, Iterable<MemberGroup> groups) {
         return switch (filter.kind()) {
             case EVERYONE -> say("filter.EVERYONE");
@@ -105,7 +112,8 @@ public class ProfileWords {
             case CLASS, GROUP -> name(filter.value(), groups);
             case SEN_PROVISION -> say("filter.SEN_PROVISION") + ": " + code("sen-provision", filter.value());
             case SEN_TYPE -> say("filter.SEN_TYPE") + ": " + code("sen-type", filter.value());
-            case SEX, EAL, LOOKED_AFTER -> say("filter." + filter.kind() + "." + filter.value());
+            case SEX, EAL, LOOKED_AFTER, PUPIL_PREMIUM, FREE_MEALS ->
+                say("filter." + filter.kind() + "." + filter.value());
         };
     }
 
@@ -118,6 +126,10 @@ public class ProfileWords {
 
     private String range(String figure, @Nullable Interval interval) {
         return interval == null ? figure : say("range", figure, whole(interval.low()), whole(interval.high()));
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + "%";
     }
 
     private static String whole(double points) {

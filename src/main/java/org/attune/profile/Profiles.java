@@ -2,6 +2,7 @@ package org.attune.profile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ import org.attune.context.ContextTraits;
 import org.attune.library.Library;
 import org.attune.method.cohort.GroupProfile;
 import org.attune.method.cohort.Reaching;
+import org.attune.method.cohort.Sighting;
+import org.attune.method.interruption.Status;
+import org.attune.quality.GroupRate;
+import org.attune.quality.Traits;
 import org.attune.roll.GroupId;
 import org.attune.roll.MemberGroup;
 import org.attune.roll.Members;
@@ -87,7 +92,8 @@ public class Profiles {
         CurrentUser user = gate.toList(days.audited(OF_GROUP), id.value());
         requireMay(user, filter, id.value());
         List<PupilId> pupils = roll.members().stream().map(RollMember::pupil).toList();
-        return picture(user, group, days, filter, roll, seen.of(pupils, days.at(), days.since()));
+        Map<PupilId, ContextTraits.Traits> traits = filter.kind().isOnRecord() ? context.on(days.at()) : Map.of();
+        return picture(user, group, days, filter, roll, traits, seen.of(pupils, days.at(), days.since()));
     }
 
     /** The whole school, or a part of it. */
@@ -95,7 +101,8 @@ public class Profiles {
     public GroupPicture ofSchool(Days days, Filter filter) {
         CurrentUser user = gate.toList(days.audited(OF_SCHOOL), 0);
         RollPicture roll = members.ofSchool(days.at());
-        return picture(user, null, days, filter, roll, seen.ofSchool(days.at(), days.since()));
+        Map<PupilId, ContextTraits.Traits> traits = context.on(days.at());
+        return picture(user, null, days, filter, roll, traits, seen.ofSchool(days.at(), days.since()));
     }
 
     /** Every finding of one pupil, oldest first; the look is audited. */
@@ -122,8 +129,8 @@ public class Profiles {
             Days days,
             Filter filter,
             RollPicture roll,
+            Map<PupilId, ContextTraits.Traits> traits,
             Map<PupilId, Seen> findings) {
-        Map<PupilId, ContextTraits.Traits> traits = filter.kind().isOnRecord() ? context.on(days.at()) : Map.of();
         List<PupilPicture> pupils = roll.members().stream()
                 .filter(member -> filter.holds(member, traits.getOrDefault(member.pupil(), ContextTraits.Traits.NONE)))
                 .map(member -> new PupilPicture(member, findings.getOrDefault(member.pupil(), Seen.NOTHING)))
@@ -136,7 +143,24 @@ public class Profiles {
                 .map(RollMember::yearGroup)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new GroupPicture(group, days, filter, pupils, profile, roll.groups(), years, kinds(user));
+        List<GroupRate> rates = group == null ? rates(pupils, traits) : List.of();
+        return new GroupPicture(group, days, filter, pupils, profile, roll.groups(), years, rates, kinds(user));
+    }
+
+    /** Of those with a finding in date that shows a status. */
+    private static List<GroupRate> rates(List<PupilPicture> pupils, Map<PupilId, ContextTraits.Traits> traits) {
+        List<GroupRate.Rated> rated = new ArrayList<>();
+        for (PupilPicture each : pupils) {
+            Sighting now = each.member().now();
+            if (now != null && now.statusShown()) {
+                RollMember pupil = each.pupil();
+                ContextTraits.Traits onRecord = traits.getOrDefault(pupil.pupil(), ContextTraits.Traits.NONE);
+                rated.add(new GroupRate.Rated(
+                        new Traits(pupil.sex(), pupil.birthDate(), onRecord),
+                        now.strands().values().stream().anyMatch(line -> line.status() == Status.LIKELY)));
+            }
+        }
+        return GroupRate.of(rated);
     }
 
     private static List<Filter.Kind> kinds(CurrentUser user) {

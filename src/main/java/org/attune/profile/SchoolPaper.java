@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attune.method.cohort.GroupProfile;
 import org.attune.paper.Markup;
+import org.attune.quality.GroupRate;
 import org.attune.ui.Formats;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ class SchoolPaper {
 
     private final ProfileWords words;
     private final PictureTables tables;
+    private final RateTables rates;
 
-    SchoolPaper(ProfileWords words, PictureTables tables) {
+    SchoolPaper(ProfileWords words, PictureTables tables, RateTables rates) {
         this.words = words;
         this.tables = tables;
+        this.rates = rates;
     }
 
     String title() {
@@ -54,6 +57,11 @@ class SchoolPaper {
         }
         parts.add(table(tables.byYear(pupils)));
         parts.add(table(tables.byClass(pupils)));
+        if (!pupils.rates().isEmpty()) {
+            parts.add(of("h2", words.say("rates")));
+            parts.add(classed("div", "lines", table(rates.byTrait(pupils))));
+            parts.add(classed("p", "soft", words.say("rates.read", GroupRate.LEAST)));
+        }
         parts.add(classed("p", "soft", words.say("school.foot")));
         return of("div", parts);
     }

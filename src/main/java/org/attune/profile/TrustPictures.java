@@ -124,8 +124,10 @@ public class TrustPictures {
         values.put(
                 Filter.Kind.SEN_PROVISION.name(),
                 traits.senProvision().stream().findFirst().orElse("N"));
-        values.put(Filter.Kind.EAL.name(), traits.isAdditionalLanguage() ? Filter.YES : Filter.NO);
-        values.put(Filter.Kind.LOOKED_AFTER.name(), traits.isLookedAfter() ? Filter.YES : Filter.NO);
+        values.put(Filter.Kind.EAL.name(), Filter.yesOrNo(traits.isAdditionalLanguage()));
+        values.put(Filter.Kind.LOOKED_AFTER.name(), Filter.yesOrNo(traits.isLookedAfter()));
+        values.put(Filter.Kind.PUPIL_PREMIUM.name(), Filter.yesOrNo(traits.hasPremium()));
+        values.put(Filter.Kind.FREE_MEALS.name(), Filter.yesOrNo(traits.hasFreeMeals()));
         return values;
     }
 }

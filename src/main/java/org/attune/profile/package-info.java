@@ -13,6 +13,7 @@
             "method",
             "paper",
             "plan",
+            "quality",
             "roll",
             "rulebook :: navigation",
             "sheet",

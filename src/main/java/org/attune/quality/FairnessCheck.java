@@ -3,61 +3,40 @@ package org.attune.quality;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.attune.assessment.ScoredRow.StrandRow;
-import org.attune.method.cohort.ExactRate;
 import org.attune.method.cohort.FalseDiscovery;
 import org.attune.method.cohort.ItemBias;
 import org.attune.method.cohort.ItemBias.Matched;
 import org.attune.method.instrument.Instrument;
 import org.attune.method.instrument.Item;
 import org.attune.method.instrument.Strand;
-import org.attune.method.interruption.Status;
 
 /** Rates of likely by group, and item bias. Source: method.md, “Groups”, fairness. */
 record FairnessCheck(Instrument instrument, List<Sampled> sample) {
 
-    private static final List<Trait> TWO_SIDED = List.of(Trait.SEX, Trait.BIRTH_TERM, Trait.SEN_PROVISION, Trait.EAL);
+    private static final List<Trait> TWO_SIDED =
+            List.of(Trait.SEX, Trait.BIRTH_TERM, Trait.SEN_PROVISION, Trait.EAL, Trait.PUPIL_PREMIUM, Trait.FREE_MEALS);
     private static final double FALSE_ONES = 0.05;
 
-    /** By trait, then by value. Findings without a status (an early picture, own progress only) do not count. */
+    /** Findings without a status (an early picture, own progress only) do not count. */
     List<GroupRate> rates() {
-        List<GroupRate> rates = new ArrayList<>();
-        for (Trait trait : Trait.values()) {
-            Map<String, List<Sampled>> groups = new TreeMap<>();
-            sample.stream()
-                    .filter(each -> each.row().statusShown())
-                    .forEach(each -> each.of(trait)
-                            .forEach(value -> groups.computeIfAbsent(value, none -> new ArrayList<>())
-                                    .add(each)));
-            groups.forEach((value, members) -> {
-                if (members.size() >= GroupRate.LEAST) {
-                    rates.add(new GroupRate(trait, value, rate(members)));
-                }
-            });
-        }
-        return rates;
+        return GroupRate.of(sample.stream()
+                .filter(each -> each.row().statusShown())
+                .map(each -> new GroupRate.Rated(each.traits(), each.isLikely()))
+                .toList());
     }
 
     List<BiasCheck> bias() {
         return TWO_SIDED.stream().map(this::bias).toList();
     }
 
-    private static ExactRate rate(List<Sampled> members) {
-        int likely = (int) members.stream()
-                .filter(each ->
-                        each.row().strands().values().stream().anyMatch(strand -> strand.status() == Status.LIKELY))
-                .count();
-        return new ExactRate(likely, members.size());
-    }
-
     private BiasCheck bias(Trait trait) {
-        List<Sampled> known =
-                sample.stream().filter(each -> each.inGroup(trait) != null).toList();
+        List<Sampled> known = sample.stream()
+                .filter(each -> each.traits().inGroup(trait) != null)
+                .toList();
         int group = (int) known.stream()
-                .filter(each -> Boolean.TRUE.equals(each.inGroup(trait)))
+                .filter(each -> Boolean.TRUE.equals(each.traits().inGroup(trait)))
                 .count();
         int others = known.size() - group;
         List<BiasCheck.Found> tested =
@@ -86,7 +65,10 @@ record FairnessCheck(Instrument instrument, List<Sampled> sample) {
                 List<Matched> matched = known.stream()
                         .flatMap(each -> AnswerLines.of(each.row(), strand)
                                 .filter(AnswerLines::isEnoughSeen)
-                                .flatMap(row -> matched(row, place, Boolean.TRUE.equals(each.inGroup(trait))))
+                                .flatMap(row -> matched(
+                                        row,
+                                        place,
+                                        Boolean.TRUE.equals(each.traits().inGroup(trait))))
                                 .stream())
                         .toList();
                 ItemBias.of(matched).ifPresent(bias -> all.add(new BiasCheck.Found(item, bias)));

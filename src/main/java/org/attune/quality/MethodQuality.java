@@ -74,7 +74,7 @@ public class MethodQuality {
         latest.forEach((pupil, row) -> {
             RollTraits.Traits traits = known.get(pupil);
             if (traits != null) {
-                sample.add(new Sampled(row, traits, facts.get(pupil)));
+                sample.add(new Sampled(row, traits, facts.getOrDefault(pupil, ContextTraits.Traits.NONE)));
             }
         });
         return sample;

@@ -1,6 +1,6 @@
 package org.attune.quality;
 
-/** By what pupils are put in groups. What the roll does not hold (free school meals, ethnicity) cannot be looked at. */
+/** By what pupils are put in groups. What the roll does not hold (ethnicity) cannot be looked at. */
 public enum Trait {
     /** {@code F}, {@code M} */
     SEX,
@@ -11,5 +11,9 @@ public enum Trait {
     /** Codes of the set; a pupil may have several. */
     SEN_TYPE,
     /** {@code YES} where another language than English is on record for home, else {@code NO}. */
-    EAL
+    EAL,
+    /** {@code YES} where any premium is on record, else {@code NO}. */
+    PUPIL_PREMIUM,
+    /** {@code YES} where free school meals are on record, else {@code NO}; <i>Ever 6</i> does not count. */
+    FREE_MEALS
 }

@@ -32,7 +32,7 @@ public class Members {
             " (p.joined_on is null or p.joined_on <= :on) and (p.left_on is null or p.left_on >= :on or p.returns_on <= :on) ";
     private static final String HOLDS = " m.starts_on <= :on and (m.ends_on is null or m.ends_on >= :on) ";
     private static final String COLUMNS = """
-            p.id, coalesce(p.preferred_name, p.first_name) first_name, p.last_name, p.sex,
+            p.id, coalesce(p.preferred_name, p.first_name) first_name, p.last_name, p.sex, p.birth_date,
             case when p.next_year_from <= :on then p.next_year_group else p.year_group end year_group,
             g.id group_id, g.kind, g.name, g.year_group group_year""";
 
@@ -108,7 +108,7 @@ public class Members {
         return new RollPicture(
                 named.members().stream()
                         .map(member -> new RollMember(
-                                member.pupil(), "", "", member.sex(), member.yearGroup(), member.groups()))
+                                member.pupil(), "", "", member.sex(), null, member.yearGroup(), member.groups()))
                         .toList(),
                 named.groups());
     }
@@ -173,6 +173,7 @@ public class Members {
                     one.firstName(),
                     one.lastName(),
                     one.sex(),
+                    one.birthDate(),
                     one.yearGroup(),
                     groupsOf.getOrDefault(id, List.of()))));
             return new RollPicture(
@@ -185,6 +186,7 @@ public class Members {
                     row.getString("first_name"),
                     row.getString("last_name"),
                     row.getString("sex"),
+                    row.getObject("birth_date", LocalDate.class),
                     row.getString("year_group"),
                     List.of());
         }

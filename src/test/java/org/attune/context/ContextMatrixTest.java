@@ -94,6 +94,7 @@ class ContextMatrixTest {
                 "PROVISION    | r     -     rw    r    -     -",
                 "NEEDS        | -     -     rw    r    -     -",
                 "CARE         | -     -     rw    r    -     -",
+                "FUNDING      | -     -     rw    r    -     -",
                 "EVENTS       | -     -     rw    r    -     -",
                 "REFERRALS    | -     -     rw    r    -     -",
                 "CONTACTS     | -     -     rw    r    rw    -",
@@ -114,7 +115,7 @@ class ContextMatrixTest {
 
     @Test
     void the_table_has_every_part() {
-        assertThat(Part.values()).hasSize(13);
+        assertThat(Part.values()).hasSize(14);
         assertThat(entries().keySet())
                 .containsAll(
                         Arrays.stream(FactKind.values()).map(FactKind::part).collect(Collectors.toSet()));
@@ -180,6 +181,9 @@ class ContextMatrixTest {
                 .doesNotContain("Loss")
                 .doesNotContain("CAMHS")
                 .doesNotContain("Looked after")
+                .doesNotContain("Deprivation")
+                .doesNotContain("TFSM")
+                .doesNotContain("Ever 6")
                 .doesNotContain("an order of the court")
                 .doesNotContain("was threatened");
 
@@ -309,6 +313,9 @@ class ContextMatrixTest {
                         FactEntry.coded(FactKind.NEED, "hearing", today),
                         FactEntry.coded(FactKind.LOOKED_AFTER, "LAC", today),
                         FactEntry.coded(FactKind.POST_LOOKED_AFTER, "A", today),
+                        FactEntry.coded(FactKind.PUPIL_PREMIUM, "DPP", today),
+                        FactEntry.coded(FactKind.FREE_MEALS, "TFSM", today),
+                        FactEntry.coded(FactKind.EVER_SIX, "EVER6", today),
                         FactEntry.coded(FactKind.EVENT, "loss", today.minusDays(3)),
                         FactEntry.coded(FactKind.REFERRAL, "camhs", today).withStatus("sent"))
                 .collect(Collectors.groupingBy(entry -> entry.kind().part(), LinkedHashMap::new, Collectors.toList()));

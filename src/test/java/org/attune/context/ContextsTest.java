@@ -102,6 +102,20 @@ class ContextsTest {
     }
 
     @Test
+    void premiums_stand_side_by_side_and_free_meals_one_at_a_time_with_ever_six_apart() {
+        contexts.record(mia, FactEntry.coded(FactKind.PUPIL_PREMIUM, "DPP", today.minusDays(40)));
+        contexts.record(mia, FactEntry.coded(FactKind.PUPIL_PREMIUM, "SCP", today.minusDays(30)));
+        contexts.record(mia, FactEntry.coded(FactKind.FREE_MEALS, "TFSM", today.minusDays(40)));
+        contexts.record(mia, FactEntry.coded(FactKind.EVER_SIX, "EVER6", today.minusDays(40)));
+        contexts.record(mia, FactEntry.coded(FactKind.FREE_MEALS, "EFSM", today));
+        assertThat(contexts.of(mia).of(Part.FUNDING))
+                .extracting(Fact::code)
+                .containsExactly("SCP", "DPP", "EFSM", "EVER6");
+        assertThat(facts.on(mia, today).recorded()).isEmpty();
+        assertThat(facts.forPlan(mia).adaptations()).isEmpty();
+    }
+
+    @Test
     void a_referral_is_open_until_it_is_answered() {
         contexts.record(
                 mia,

@@ -325,6 +325,20 @@ class EveryScreenTest {
     }
 
     @Test
+    void putting_a_list_on_record() {
+        Page page = visitor("SENCO");
+        Chromium.go(page, "/pupils");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Put a list on record"))
+                .click();
+        page.waitForURL("**/pupils/list");
+        Look.at(page, "a list for the record");
+        page.getByLabel("Your list").fill("Name\tPremium\nBell, Nobody\tDPP\nB801200005002\tDPP");
+        button(page, "Check the list").click();
+        page.getByText("2 to mend").waitFor();
+        Look.at(page, "what the list would do");
+    }
+
+    @Test
     void an_administrator_s_screens() {
         Page page = visitor("administrator");
         Look.at(page, "home of the administrator");

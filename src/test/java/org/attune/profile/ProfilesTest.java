@@ -16,17 +16,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.attune.access.NoSuchRecord;
+import org.attune.access.PupilId;
 import org.attune.access.Role;
 import org.attune.access.SchoolId;
 import org.attune.bench.profiles.InventedTrust;
 import org.attune.catalogue.Catalogue;
+import org.attune.context.Contexts;
+import org.attune.context.FactEntry;
+import org.attune.context.FactKind;
 import org.attune.method.change.Verdict;
 import org.attune.method.cohort.GroupProfile;
+import org.attune.method.cohort.Member;
 import org.attune.method.cohort.MonthEnds;
+import org.attune.method.cohort.Sighting;
 import org.attune.method.interruption.Status;
+import org.attune.quality.GroupRate;
+import org.attune.quality.Trait;
 import org.attune.roll.GroupId;
 import org.attune.testing.AppTest;
 import org.attune.testing.Schoolyard;
@@ -55,7 +64,9 @@ class ProfilesTest {
     private final SchoolPictures pictures;
     private final TrustPictures trust;
     private final PictureTables tables;
+    private final RateTables rates;
     private final TotalTables totals;
+    private final Contexts contexts;
     private final Schoolyard schools;
     private final SignedIn signedIn;
     private final Screens screens;
@@ -72,7 +83,9 @@ class ProfilesTest {
             SchoolPictures pictures,
             TrustPictures trust,
             PictureTables tables,
+            RateTables rates,
             TotalTables totals,
+            Contexts contexts,
             Schoolyard schools,
             SignedIn signedIn,
             Screens screens,
@@ -85,7 +98,9 @@ class ProfilesTest {
         this.pictures = pictures;
         this.trust = trust;
         this.tables = tables;
+        this.rates = rates;
         this.totals = totals;
+        this.contexts = contexts;
         this.schools = schools;
         this.signedIn = signedIn;
         this.screens = screens;
@@ -172,9 +187,14 @@ class ProfilesTest {
         assertThat(own.kinds()).noneMatch(Filter.Kind::isOnRecord);
         assertThatExceptionOfType(NoSuchRecord.class)
                 .isThrownBy(() -> signedIn.as(priya, () -> profiles.ofGroup(groups.getLast(), days, Filter.EVERYONE)));
-        Filter sen = new Filter(Filter.Kind.SEN_PROVISION, "K");
-        assertThatExceptionOfType(NoSuchRecord.class)
-                .isThrownBy(() -> signedIn.as(priya, () -> profiles.ofGroup(groups.getFirst(), days, sen)));
+        for (Filter.Kind kind : Filter.Kind.values()) {
+            if (kind.isOnRecord()) {
+                assertThatExceptionOfType(NoSuchRecord.class)
+                        .as("%s", kind)
+                        .isThrownBy(() -> signedIn.as(
+                                priya, () -> profiles.ofGroup(groups.getFirst(), days, new Filter(kind, Filter.YES))));
+            }
+        }
     }
 
     @Test
@@ -237,7 +257,7 @@ class ProfilesTest {
         assertThat(mine.picture().strands().getFirst()).allMatch(count -> count % 5 == 0);
         SchoolTotals one = signedIn.as(tess, () -> trust.school(school.id(), monthEnd()));
         assertThat(one.picture().strands()).isEqualTo(mine.picture().strands());
-        assertThat(one.picture().splits()).containsKeys("SEX", "YEAR", "SEN_PROVISION");
+        assertThat(one.picture().splits()).containsKeys("SEX", "YEAR", "SEN_PROVISION", "PUPIL_PREMIUM", "FREE_MEALS");
         assertThat(one.toString()).doesNotContain("Number");
         PictureTables.Table table = totals.schools(List.of(mine));
         assertThat(table.rows()).hasSize(3).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.heads()));
@@ -383,17 +403,113 @@ class ProfilesTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void pupils_are_chosen_by_meals_and_premium_as_they_were_on_the_day() throws Exception {
+        generate(school.id(), 30, 1);
+        List<PupilId> pupils = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE)).pupils().stream()
+                .map(each -> each.pupil().pupil())
+                .toList();
+        LocalDate autumn = days.at().minusDays(20);
+        signedIn.as(ruth, () -> {
+            pupils.subList(0, 4)
+                    .forEach(pupil -> contexts.record(pupil, FactEntry.coded(FactKind.FREE_MEALS, "TFSM", autumn)));
+            pupils.subList(2, 9).forEach(pupil -> {
+                contexts.record(pupil, FactEntry.coded(FactKind.PUPIL_PREMIUM, "DPP", autumn));
+                contexts.record(pupil, FactEntry.coded(FactKind.PUPIL_PREMIUM, "SCP", autumn));
+                contexts.record(pupil, FactEntry.coded(FactKind.EVER_SIX, "EVER6", autumn));
+            });
+        });
+
+        assertThat(chosen(days, Filter.Kind.FREE_MEALS, Filter.YES)).isEqualTo(4);
+        assertThat(chosen(days, Filter.Kind.FREE_MEALS, Filter.NO)).isEqualTo(26);
+        assertThat(chosen(days, Filter.Kind.PUPIL_PREMIUM, Filter.YES)).isEqualTo(7);
+        assertThat(chosen(days, Filter.Kind.PUPIL_PREMIUM, Filter.NO)).isEqualTo(23);
+        assertThat(chosen(Days.sinceSeptember(autumn.minusDays(1)), Filter.Kind.FREE_MEALS, Filter.YES))
+                .isZero();
+        screens.open(ruth, "school?show=FREE_MEALS-YES");
+        assertThat(((Select<Filter>) screens.field(Select.class, "Show"))
+                        .getListDataView()
+                        .getItems()
+                        .toList())
+                .contains(new Filter(Filter.Kind.PUPIL_PREMIUM, Filter.YES));
+        assertThat(screens.text()).contains("Who stands where");
+    }
+
+    @Test
+    void rates_of_likely_by_group_are_as_at_the_day_with_exact_ranges_and_without_small_groups() throws Exception {
+        generate(school.id(), 60, 1);
+        GroupPicture all = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE));
+        List<PupilId> pupils =
+                all.pupils().stream().map(each -> each.pupil().pupil()).toList();
+        signedIn.as(ruth, () -> {
+            pupils.subList(0, 12)
+                    .forEach(pupil -> contexts.record(pupil, FactEntry.coded(FactKind.FREE_MEALS, "TFSM", days.at())));
+            pupils.subList(0, 9)
+                    .forEach(
+                            pupil -> contexts.record(pupil, FactEntry.coded(FactKind.PUPIL_PREMIUM, "DPP", days.at())));
+        });
+        GroupPicture today = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE));
+
+        assertThat(sizes(today, Trait.SEX)).isEqualTo(Map.of("F", 30, "M", 30));
+        assertThat(sizes(today, Trait.FREE_MEALS)).isEqualTo(Map.of("YES", 12, "NO", 48));
+        assertThat(sizes(today, Trait.PUPIL_PREMIUM)).as("nine are too few").isEqualTo(Map.of("NO", 51));
+        assertThat(today.rates().stream()
+                        .filter(each -> each.trait() == Trait.SEX)
+                        .mapToInt(each -> each.rate().hits())
+                        .sum())
+                .as("every pupil counts once")
+                .isEqualTo((int) today.pupils().stream()
+                        .filter(each -> likely(each.member()))
+                        .count())
+                .isPositive();
+        Days before = Days.sinceSeptember(days.at().minusDays(1));
+        assertThat(sizes(signedIn.as(ruth, () -> profiles.ofSchool(before, Filter.EVERYONE)), Trait.FREE_MEALS))
+                .doesNotContainKey("YES");
+        GroupId group = all.groups().getFirst().id();
+        assertThat(signedIn.as(ruth, () -> profiles.ofGroup(group, days, Filter.EVERYONE))
+                        .rates())
+                .isEmpty();
+
+        PictureTables.Table table = rates.of(today);
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSize(4));
+        screens.open(ruth, "school");
+        assertThat(screens.text())
+                .contains("How often a strand is likely, group by group", "Free school meals: On record")
+                .contains(table.rows().getLast())
+                .doesNotContain("Pupil premium: On record");
+        assertThat(signedIn.as(ruth, () -> pictures.print(days, Filter.EVERYONE))
+                        .pages())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_paper_of_a_school_of_twenty_classes_is_one_side_with_all_its_rates() throws Exception {
+        generate(school.id(), 600, 1);
+        List<String> types = List.of("SPLD", "MLD", "SEMH", "SLCN", "HI", "VI", "PD", "ASD", "OTH", "NSA");
+        for (int i = 0; i < types.size(); i++) {
+            jdbc.sql("""
+                            insert into pupil_fact (school_id, pupil_id, kind, code, starts_on, recorded_by, recorded_at)
+                            select school_id, id, 'SEN_TYPE', ?, '2026-09-01', ?, now(3) from pupil
+                            where school_id = ? and mod(id, 10) = ?""")
+                    .params(types.get(i), ruth.id().value(), school.id().value(), i)
+                    .update();
+        }
+        GroupPicture picture = signedIn.as(ruth, () -> profiles.ofSchool(days, Filter.EVERYONE));
+
+        assertThat(sizes(picture, Trait.SEN_TYPE)).hasSize(10);
+        assertThat(rates.byTrait(picture).rows()).hasSize(7);
+        assertThat(signedIn.as(ruth, () -> pictures.print(days, Filter.EVERYONE))
+                        .pages())
+                .isEqualTo(1);
+    }
+
+    @Test
     void the_screens_show_names_signs_and_words_on_a_class_and_no_name_on_the_school() throws Exception {
         generate(school.id(), 30, 2);
         GroupId group = signedIn.as(ruth, profiles::groups).getFirst().id();
         screens.open(ruth, "classes/" + group.value() + "/profile");
         assertThat(screens.text())
-                .contains(
-                        "At a glance",
-                        "What helps most here",
-                        "30 of 30 scored",
-                        "The same in figures",
-                        "not on the roll here");
+                .contains("At a glance", "What helps most here", "30 of 30 scored", "The same in figures");
         screens.goTo("school");
         assertThat(screens.text())
                 .contains("How are our children doing?", "Where pupils stand", "Reliably better", "Print one side")
@@ -411,6 +527,23 @@ class ProfilesTest {
                 .isEqualTo(1);
     }
 
+    private static Map<String, Integer> sizes(GroupPicture picture, Trait trait) {
+        return picture.rates().stream()
+                .filter(each -> each.trait() == trait)
+                .collect(Collectors.toMap(GroupRate::value, each -> each.rate().cases()));
+    }
+
+    private static boolean likely(Member member) {
+        Sighting now = member.now();
+        return now != null && now.strands().values().stream().anyMatch(line -> line.status() == Status.LIKELY);
+    }
+
+    private int chosen(Days when, Filter.Kind kind, String value) {
+        return signedIn.as(ruth, () -> profiles.ofSchool(when, new Filter(kind, value)))
+                .pupils()
+                .size();
+    }
+
     private Map<String, Long> cost(Schoolyard.InventedSchool school, int pupils) throws Exception {
         generate(school.id(), pupils, 2);
         Person senco = school.aSenco("Sal Senco");
@@ -418,7 +551,7 @@ class ProfilesTest {
         jdbc.sql("update pupil_membership set group_id = ? where school_id = ?")
                 .params(group.value(), school.id().value())
                 .update();
-        Filter sen = new Filter(Filter.Kind.SEN_PROVISION, "N");
+        Filter sen = new Filter(Filter.Kind.FREE_MEALS, Filter.NO);
         Map<String, Long> cost = new LinkedHashMap<>();
         signedIn.as(senco, () -> {
             cost.put("class", statements.of(() -> profiles.ofGroup(group, days, Filter.EVERYONE)));

@@ -124,6 +124,31 @@ class MethodQualityTest {
     }
 
     @Test
+    void free_meals_and_premium_are_groups_with_two_sides_like_the_others() {
+        generated.scored(120, SEPTEMBER);
+        onRecord("FREE_MEALS", "TFSM", 4);
+        onRecord("EVER_SIX", "EVER6", 1);
+        onRecord("PUPIL_PREMIUM", "DPP", 2);
+        QualityPicture picture = signedIn.as(ruth, quality::picture);
+
+        assertThat(picture.rates())
+                .filteredOn(rate -> rate.trait() == Trait.FREE_MEALS)
+                .extracting(rate -> rate.value() + " " + rate.rate().cases())
+                .containsExactly("NO 90", "YES 30");
+        assertThat(picture.bias())
+                .filteredOn(check -> check.trait() == Trait.PUPIL_PREMIUM)
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.group()).isEqualTo(60);
+                    assertThat(check.others()).isEqualTo(60);
+                    assertThat(check.tested()).isEqualTo(42);
+                });
+        screens.open(ruth, "method-quality");
+        assertThat(screens.text())
+                .contains("With pupil premium, beside all others", "With free school meals, beside all others");
+    }
+
+    @Test
     void with_too_little_every_part_says_calmly_what_is_missing() {
         generated.scored(12, SEPTEMBER);
         generated.secondViews(2);
@@ -134,7 +159,8 @@ class MethodQualityTest {
                 .contains("This takes 30 pairs of views. There are 2 so far.")
                 .contains("This takes 50 pupils on each side.")
                 .contains("Pupils in whole year groups so far: 12. Figures are shown from 100.")
-                .contains("are not on the roll here");
+                .contains("Ethnic group is not on the roll here")
+                .doesNotContain("meals and ethnic");
     }
 
     @Test
@@ -184,6 +210,22 @@ class MethodQualityTest {
         generated.scored(90, SEPTEMBER);
         generated.secondViews(35);
         assertThat(signedIn.as(ruth, () -> statements.of(quality::picture))).isEqualTo(few);
+    }
+
+    /** For every so many-th pupil of the school. */
+    private void onRecord(String kind, String code, int every) {
+        jdbc.sql("""
+                        insert into pupil_fact (school_id, pupil_id, kind, code, starts_on, recorded_by, recorded_at)
+                        select school_id, id, ?, ?, '2026-09-01', ?, now(3) from pupil
+                        where school_id = ? and mod(id - (select min(id) from pupil where school_id = ?), ?) = 0""")
+                .params(
+                        kind,
+                        code,
+                        ruth.id().value(),
+                        school.id().value(),
+                        school.id().value(),
+                        every)
+                .update();
     }
 
     private long rows() {

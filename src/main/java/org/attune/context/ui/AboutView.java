@@ -39,7 +39,7 @@ class AboutView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final List<Part> FOR_ALL =
             List.of(Part.HELPS, Part.AVOIDANCES, Part.OPT_INS, Part.LANGUAGE, Part.PROVISION);
     private static final List<Part> FOR_FEW =
-            List.of(Part.NEEDS, Part.REFERRALS, Part.EVENTS, Part.CARE, Part.HOME_CONTACT);
+            List.of(Part.NEEDS, Part.REFERRALS, Part.EVENTS, Part.CARE, Part.FUNDING, Part.HOME_CONTACT);
 
     private final transient ContextScreen screen;
     private final transient I18NProvider messages;

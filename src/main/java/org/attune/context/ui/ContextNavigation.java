@@ -7,6 +7,9 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("navigation")
 public final class ContextNavigation {
 
+    /** One fact about many pupils, for the SENCO. */
+    public static final String LIST = "pupils/list";
+
     private ContextNavigation() {}
 
     /** What helps and what to know. */

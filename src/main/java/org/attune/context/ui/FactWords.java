@@ -22,8 +22,9 @@ record FactWords(I18NProvider messages, ZoneId zone) {
             case HOME_LANGUAGE -> say("context.line.at-home", name);
             case ENGLISH -> say("context.line.english", orEmpty(fact.code()), name);
             case SEN_PROVISION, SEN_TYPE -> say("context.line.coded", name, orEmpty(fact.code()));
+            case PUPIL_PREMIUM, FREE_MEALS -> say("context.line." + fact.kind(), name, orEmpty(fact.code()));
             case REFERRAL -> say("context.line.referral", name, orEmpty(fact.status()));
-            case OPT_IN, PROVISION, NEED, LOOKED_AFTER, POST_LOOKED_AFTER, EVENT -> name;
+            case OPT_IN, PROVISION, NEED, LOOKED_AFTER, POST_LOOKED_AFTER, EVER_SIX, EVENT -> name;
         };
     }
 

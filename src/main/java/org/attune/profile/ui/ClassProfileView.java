@@ -99,7 +99,6 @@ class ClassProfileView extends Page implements BeforeEnterObserver, HasDynamicTi
                         words.say("strands"),
                         Cards.tableWithSheets(tables.strands(picture), path, "strands", picture, words),
                         Cards.soft(words.say("strands.read", since)),
-                        Cards.soft(words.say("missing")),
                         RulebookNavigation.rule("groups", words.say("rule"))));
     }
 

@@ -64,7 +64,7 @@ final class PictureBar extends Div {
                             .codeSet(kind == Filter.Kind.SEN_TYPE ? "sen-type" : "sen-provision")
                             .on(picture.days().at())
                             .forEach(code -> filters.add(new Filter(kind, code.code())));
-                case EAL, LOOKED_AFTER -> filters.add(new Filter(kind, Filter.YES));
+                case EAL, LOOKED_AFTER, PUPIL_PREMIUM, FREE_MEALS -> filters.add(new Filter(kind, Filter.YES));
             }
         }
         if (!filters.contains(picture.filter())) {

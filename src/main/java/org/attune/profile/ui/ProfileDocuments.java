@@ -8,6 +8,7 @@ import org.attune.profile.DayNotTold;
 import org.attune.profile.GroupPicture;
 import org.attune.profile.PictureTables;
 import org.attune.profile.Profiles;
+import org.attune.profile.RateTables;
 import org.attune.profile.SchoolPictures;
 import org.attune.profile.TotalTables;
 import org.attune.profile.TrustPictures;
@@ -37,6 +38,7 @@ class ProfileDocuments {
     private final SchoolPictures schools;
     private final TrustPictures trust;
     private final PictureTables tables;
+    private final RateTables rates;
     private final TotalTables totals;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ class ProfileDocuments {
             SchoolPictures schools,
             TrustPictures trust,
             PictureTables tables,
+            RateTables rates,
             TotalTables totals,
             Clock clock) {
         this.profiles = profiles;
         this.schools = schools;
         this.trust = trust;
         this.tables = tables;
+        this.rates = rates;
         this.totals = totals;
         this.clock = clock;
     }
@@ -68,7 +72,7 @@ class ProfileDocuments {
         return sheet("class-" + group + "-" + table + "-" + asked.days().at(), kind, table(table, picture));
     }
 
-    @GetMapping("/documents/school/{table:strands|years|classes|pupils}.{kind:csv|xlsx}")
+    @GetMapping("/documents/school/{table:strands|years|classes|rates|pupils}.{kind:csv|xlsx}")
     ResponseEntity<byte[]> school(
             @PathVariable String table,
             @PathVariable String kind,
@@ -117,6 +121,7 @@ class ProfileDocuments {
         return switch (name) {
             case "strands" -> tables.strands(picture);
             case "years" -> tables.byYear(picture);
+            case "rates" -> rates.of(picture);
             case "classes" -> tables.byClass(picture);
             default -> tables.pupils(picture);
         };

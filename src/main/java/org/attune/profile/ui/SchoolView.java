@@ -22,8 +22,10 @@ import org.attune.method.cohort.Movement;
 import org.attune.profile.GroupPicture;
 import org.attune.profile.PictureTables;
 import org.attune.profile.ProfileWords;
+import org.attune.profile.RateTables;
 import org.attune.profile.SchoolPicture;
 import org.attune.profile.SchoolPictures;
+import org.attune.quality.GroupRate;
 import org.attune.roll.Schools;
 import org.attune.rulebook.ui.RulebookNavigation;
 import org.attune.ui.Card;
@@ -47,6 +49,7 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Schools schools;
     private final transient ProfileWords words;
     private final transient PictureTables tables;
+    private final transient RateTables rates;
     private final transient Catalogue catalogue;
     private final transient Clock clock;
 
@@ -55,12 +58,14 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Schools schools,
             ProfileWords words,
             PictureTables tables,
+            RateTables rates,
             Catalogue catalogue,
             Clock clock) {
         this.pictures = pictures;
         this.schools = schools;
         this.words = words;
         this.tables = tables;
+        this.rates = rates;
         this.catalogue = catalogue;
         this.clock = clock;
         addClassName("profile-page");
@@ -96,7 +101,7 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new Card(new EmptyState(words.say("empty"), words.say("empty.why"))));
             return;
         }
-        add(figures(picture, profile), where(profile, pupils), parts(pupils));
+        add(figures(picture, profile), where(profile, pupils), parts(pupils), rates(pupils));
         if (!pupils.filter().isEveryone() && pupils.pupils().size() <= MOST_NAMED) {
             add(named(pupils));
         }
@@ -149,8 +154,19 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 words.say("school.parts"),
                 table(tables.byYear(pupils), "years", pupils),
                 table(tables.byClass(pupils), "classes", pupils),
-                Cards.soft(words.say("school.parts.read")),
-                Cards.soft(words.say("missing")));
+                Cards.soft(words.say("school.parts.read")));
+    }
+
+    /** Whether the questions may be unfair, says another screen: here is what they come to. */
+    private Component rates(GroupPicture pupils) {
+        Card card = new Card(words.say("rates"));
+        if (pupils.rates().isEmpty()) {
+            card.add(Cards.soft(words.say("rates.none", GroupRate.LEAST)));
+        } else {
+            card.add(table(rates.of(pupils), "rates", pupils), Cards.soft(words.say("rates.read", GroupRate.LEAST)));
+        }
+        card.add(RulebookNavigation.rule("quality", words.say("rates.rule")));
+        return card;
     }
 
     /** Part of the school, where it is small enough to look at. SENCO and head may see the names. */

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.attune.access.Role;
-import org.attune.catalogue.Catalogue;
+import org.attune.quality.GroupWords;
 import org.attune.quality.MethodQuality;
 import org.attune.quality.QualityPicture;
 import org.attune.ui.EmptyState;
@@ -24,11 +24,11 @@ class MethodQualityView extends Page implements BeforeEnterObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
 
     private final transient MethodQuality quality;
-    private final transient Catalogue catalogue;
+    private final transient GroupWords words;
 
-    MethodQualityView(MethodQuality quality, Catalogue catalogue) {
+    MethodQualityView(MethodQuality quality, GroupWords words) {
         this.quality = quality;
-        this.catalogue = catalogue;
+        this.words = words;
         addClassName("how-page");
     }
 
@@ -44,7 +44,7 @@ class MethodQualityView extends Page implements BeforeEnterObserver, HasDynamicT
         add(
                 new ConsistencyCard(picture.consistency()),
                 new AgreementCard(picture.agreeing()),
-                new RatesCard(picture.rates(), catalogue),
+                new RatesCard(picture.rates(), words),
                 new BiasCard(picture.bias()),
                 new LocalCard(picture.local()));
     }

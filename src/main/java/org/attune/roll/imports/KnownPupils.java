@@ -1,15 +1,14 @@
 package org.attune.roll.imports;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.attune.roll.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** The pupils of the school, to be found by number and by name. */
@@ -73,25 +72,16 @@ final class KnownPupils {
                 .toList();
     }
 
-    /** O’Brien is O'Brien is OBRIEN. */
     static String nameKey(@Nullable String first, @Nullable String last) {
-        return letters(first) + "|" + letters(last);
+        return NameKey.of(first, last);
     }
 
-    /** As the database compares: without case and accents. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return NameKey.folded(text);
     }
 
     private void addName(String first, KnownPupil pupil) {
         byName.computeIfAbsent(nameKey(first, pupil.details().lastName()), key -> new LinkedHashSet<>())
                 .add(pupil);
-    }
-
-    private static String letters(@Nullable String name) {
-        return name == null ? "" : folded(name).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -128,6 +128,27 @@ class AboutScreenTest {
     }
 
     @Test
+    void who_has_free_meals_or_a_premium_the_senco_records_and_the_assistant_never_learns() {
+        open(lowe);
+        press("Add: Pupil premium and free meals");
+        choose("For what?", "DPP");
+        screens.press("Put on record");
+        press("Change: Pupil premium and free meals");
+        kind().setValue(FactKind.FREE_MEALS);
+        choose("Which?", "TFSM");
+        screens.press("Put on record");
+        assertThat(screens.text())
+                .contains("Pupil premium: Deprivation (DPP)")
+                .contains("Free school meals: Targeted (TFSM)");
+
+        open(priya);
+        assertThat(screens.text())
+                .doesNotContain("remium")
+                .doesNotContain("meals")
+                .doesNotContain("There is more on record");
+    }
+
+    @Test
     void a_referral_needs_to_say_where_it_stands() {
         open(lowe);
         press("Add: Referrals");

@@ -56,6 +56,7 @@ class ProfileDocumentsTest {
         assertThat(senco.get("/documents/school/strands.csv").body()).contains("Strand", "Mean");
         assertThat(senco.get("/documents/school/years.csv").body()).contains("Year 2");
         assertThat(senco.get("/documents/school/classes.csv").body()).contains("Oak");
+        assertThat(senco.get("/documents/school/rates.csv").body()).contains("Group", "Share");
         assertThat(senco.get("/documents/school/pupils.csv").body()).contains("Hartley, Mia");
         assertThat(senco.get("/documents/school/strands.xlsx").type()).contains("spreadsheetml");
         assertThat(senco.get("/documents/pupils/" + mia.value() + "/over-time.csv")
@@ -69,6 +70,7 @@ class ProfileDocumentsTest {
                         .status())
                 .isEqualTo(404);
         assertThat(other.get("/documents/school/pupils.csv").status()).isEqualTo(403);
+        assertThat(other.get("/documents/school/rates.csv").status()).isEqualTo(403);
     }
 
     @Test
