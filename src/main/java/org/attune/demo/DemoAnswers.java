@@ -63,7 +63,7 @@ final class DemoAnswers {
 
     private static int about(int steps, Random random) {
         int dice = random.nextInt(FACES);
-        return steps + (dice == 0 ? 1 : dice < 3 ? -1 : 0);
+        return steps + (dice < 2 ? 1 : dice == 2 ? -1 : 0);
     }
 
     private static Response moved(Response answer, int steps) {

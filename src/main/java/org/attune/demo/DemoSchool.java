@@ -54,7 +54,7 @@ class DemoSchool implements SmartLifecycle {
     private final Groups groups;
     private final DemoCast cast;
     private final DemoContext context;
-    private final DemoFunding funding;
+    private final DemoTraits traits;
     private final DemoTerm term;
     private final Pins pins;
     private final DemoMoves moves;
@@ -74,7 +74,7 @@ class DemoSchool implements SmartLifecycle {
             Groups groups,
             DemoCast cast,
             DemoContext context,
-            DemoFunding funding,
+            DemoTraits traits,
             DemoTerm term,
             Pins pins,
             DemoMoves moves,
@@ -91,7 +91,7 @@ class DemoSchool implements SmartLifecycle {
         this.groups = groups;
         this.cast = cast;
         this.context = context;
-        this.funding = funding;
+        this.traits = traits;
         this.term = term;
         this.pins = pins;
         this.moves = moves;
@@ -137,7 +137,7 @@ class DemoSchool implements SmartLifecycle {
             cast.as(office.username(), () -> bringIn(start, today));
             context.play(start);
         });
-        funding.play(today.minusWeeks(WEEKS_ON_RECORD));
+        traits.play(today.minusWeeks(WEEKS_ON_RECORD));
         term.play(today);
         cast.as(DemoPerson.ADMINISTRATOR.username(), () -> moves.play(today));
         twoAdults.play(today);

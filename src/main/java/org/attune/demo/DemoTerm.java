@@ -47,7 +47,7 @@ class DemoTerm {
     private static final int REVIEWED_DAYS_AGO = 8;
 
     /** So many of each were scored before too, so that something has moved. */
-    private static final int SCORED_TWICE = 3;
+    private static final int SCORED_TWICE = 7;
 
     private final Pupils pupils;
     private final Assessments assessments;
@@ -98,16 +98,16 @@ class DemoTerm {
             LocalDate day =
                     schoolDay(i == 0 ? today.minusWeeks(2) : today.minusWeeks(6).plusDays(2L * i));
             Map<String, Response> answers = DemoAnswers.of(catalogue.instrument(), random);
-            if (i < SCORED_TWICE) {
-                scored(
-                        mine.get(i * 2 % mine.size()),
-                        i == 1 ? answers : DemoAnswers.before(catalogue.instrument(), answers),
-                        schoolDay(today.minusWeeks(8)));
-            }
             DemoCycles.Begin begin = i == 0
                     ? new DemoCycles.Begin(day.plusDays(1), DemoCycles.SHORT)
                     : cycles.begin(scorer, plans, today, day.plusDays(1));
             PupilSummary pupil = mine.get(i * 2 % mine.size());
+            if (i < SCORED_TWICE) {
+                scored(
+                        pupil,
+                        i % 2 == 1 ? answers : DemoAnswers.before(catalogue.instrument(), answers),
+                        schoolDay(begin.day().minusWeeks(6)));
+            }
             FindingId finding = scored(pupil, answers, schoolDay(begin.day().minusDays(1)));
             if (plans < PLANS_EACH && planned(finding, begin)) {
                 plans++;

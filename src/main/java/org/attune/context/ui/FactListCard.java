@@ -25,7 +25,7 @@ final class FactListCard extends Card {
 
     /** @param write with whether lines to mend are left out */
     FactListCard(FactList seen, Consumer<Boolean> write) {
-        addClassName("stack");
+        addClassNames("stack", "fact-list");
         add(new H2(getTranslation("context.list.result")));
         for (Fate fate : Fate.values()) {
             List<Row> rows = seen.of(fate);

@@ -2,7 +2,9 @@ package org.attune.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.attune.access.PupilId;
+import org.attune.context.ContextTraits;
 import org.attune.context.ContextWords;
 import org.attune.context.Contexts;
 import org.attune.context.FactEntry;
@@ -12,18 +14,23 @@ import org.attune.roll.Pupils;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Pupil premium and free school meals over the whole roll: about as many as in the schools of England. All of it is invented. */
+/** Premium, meals, SEN and languages over the whole roll: about as many as in the schools of England. All of it is invented. */
 @Component
 @Profile("demo")
-class DemoFunding {
+class DemoTraits {
+
+    private static final List<String> TYPES = List.of("SLCN", "SEMH", "MLD", "SPLD");
+    private static final List<String> LANGUAGES = List.of("pl", "ur", "ro", "pa", "ar");
 
     private final Contexts contexts;
+    private final ContextTraits known;
     private final ContextWords words;
     private final Pupils pupils;
     private final DemoCast cast;
 
-    DemoFunding(Contexts contexts, ContextWords words, Pupils pupils, DemoCast cast) {
+    DemoTraits(Contexts contexts, ContextTraits known, ContextWords words, Pupils pupils, DemoCast cast) {
         this.contexts = contexts;
+        this.known = known;
         this.words = words;
         this.pupils = pupils;
         this.cast = cast;
@@ -32,15 +39,20 @@ class DemoFunding {
     /** @param from since when they are on record */
     void play(LocalDate from) {
         cast.as(DemoPerson.SENCO.username(), () -> {
+            Set<PupilId> told = known.all().keySet();
             List<PupilSummary> all = pupils.mine();
             for (int i = 0; i < all.size(); i++) {
-                record(all.get(i).id(), i, from);
+                PupilId pupil = all.get(i).id();
+                funding(pupil, i, from);
+                if (!told.contains(pupil)) {
+                    needs(pupil, i, from);
+                }
             }
         });
     }
 
     /** Every fifth has targeted meals with the premium, some have meals since more families may, some had them once. */
-    private void record(PupilId pupil, int place, LocalDate from) {
+    private void funding(PupilId pupil, int place, LocalDate from) {
         if (place % 5 == 0) {
             record(pupil, FactKind.FREE_MEALS, "TFSM", from);
             record(pupil, FactKind.EVER_SIX, "EVER6", from);
@@ -52,6 +64,20 @@ class DemoFunding {
             record(pupil, FactKind.PUPIL_PREMIUM, "DPP", from);
         } else if (place % 29 == 11) {
             record(pupil, FactKind.PUPIL_PREMIUM, "SCP", from);
+        }
+    }
+
+    /** One in seven has SEN support, a few have a plan; one in six has another language at home. */
+    private void needs(PupilId pupil, int place, LocalDate from) {
+        if (place % 7 == 2) {
+            record(pupil, FactKind.SEN_PROVISION, "K", from);
+            record(pupil, FactKind.SEN_TYPE, TYPES.get(place % TYPES.size()), from);
+        } else if (place % 25 == 9) {
+            record(pupil, FactKind.SEN_PROVISION, "E", from);
+            record(pupil, FactKind.SEN_TYPE, "ASD", from);
+        }
+        if (place % 6 == 4) {
+            record(pupil, FactKind.HOME_LANGUAGE, LANGUAGES.get(place % LANGUAGES.size()), from);
         }
     }
 
