@@ -30,7 +30,6 @@ final class FactListRows {
 
     private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "none");
     private static final int FEWEST_CELLS = 2;
-    private static final int MOST_CELLS = 3;
     private static final int EXAMPLES = 8;
 
     private final FactKind kind;
@@ -66,15 +65,13 @@ final class FactListRows {
     }
 
     private Row row(PastedLine line) {
-        int cells = line.cells().size();
-        if (cells < FEWEST_CELLS || cells > MOST_CELLS) {
-            return mend(
-                    line, String.join(", ", line.cells()), cells < FEWEST_CELLS ? Why.ONE_COLUMN : Why.MANY_COLUMNS);
+        if (line.cells().size() < FEWEST_CELLS) {
+            return mend(line, String.join(", ", line.cells()), Why.ONE_COLUMN);
         }
         MeantPupil meant = MeantPupil.of(line.pupil(), roll);
         Named pupil = meant.pupil();
         Optional<Option> value = value(line.value());
-        if (value.isEmpty() && NO.contains(NameKey.letters(line.value()))) {
+        if (saysNo(line.value())) {
             return new Row(
                     line.number(), pupil == null ? who(line) : who(pupil), null, Fate.NOTHING, null, null, List.of());
         }
@@ -112,6 +109,12 @@ final class FactListRows {
                 .orElseGet(() -> row(line, pupil, Fate.NEW, value));
     }
 
+    /** Except that N is a value of its own for SEN: no special provision. */
+    private boolean saysNo(String said) {
+        String letters = NameKey.letters(said);
+        return NO.contains(letters) && !(kind == FactKind.SEN_PROVISION && letters.equals("n"));
+    }
+
     private Optional<Option> value(String said) {
         String letters = NameKey.letters(said);
         Optional<Option> named = options.stream()
@@ -138,7 +141,10 @@ final class FactListRows {
     }
 
     private String examples() {
-        return options.stream().limit(EXAMPLES).map(Option::code).collect(Collectors.joining(", "))
+        return options.stream()
+                        .limit(EXAMPLES)
+                        .map(option -> option.code() + " (" + option.name() + ")")
+                        .collect(Collectors.joining(", "))
                 + (options.size() > EXAMPLES ? ", …" : "");
     }
 

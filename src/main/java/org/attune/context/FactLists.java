@@ -75,10 +75,11 @@ public class FactLists {
      * What would become of each line; nothing is written. Two statements and one audit row, however long the list.
      *
      * @throws IllegalArgumentException where the kind is not for lists, the day lies ahead, or the list is too long
+     * @throws org.attune.sheet.SheetRefused where it cannot be read
      */
     @Transactional(readOnly = true)
     public FactList check(FactKind kind, LocalDate since, String text) {
-        return look(kind, since, text);
+        return look(kind, since, text).list();
     }
 
     /**
@@ -89,7 +90,8 @@ public class FactLists {
      * @throws FactListChanged where it would do something else by now
      */
     public Written write(FactList seen, boolean leaveOut) {
-        if (!look(seen.kind(), seen.since(), seen.text()).equals(seen)) {
+        Looked now = look(seen.kind(), seen.since(), seen.text());
+        if (!now.list().equals(seen)) {
             throw new FactListChanged();
         }
         if (!leaveOut && !seen.of(FactList.Fate.TO_MEND).isEmpty()) {
@@ -101,7 +103,7 @@ public class FactLists {
             String code = row.code();
             if (row.writes() && pupil != null && code != null) {
                 FactEntry entry = FactEntry.coded(seen.kind(), code, seen.since());
-                FactEntry instead = instead(pupil, entry);
+                FactEntry instead = instead(pupil, entry, now.standing());
                 put.add(new Put(contexts.record(pupil, entry), pupil, instead));
             }
         }
@@ -127,7 +129,10 @@ public class FactLists {
         }
     }
 
-    private FactList look(FactKind kind, LocalDate since, String text) {
+    /** @param standing all facts of the kind, ended ones too */
+    private record Looked(FactList list, List<StoredFact> standing) {}
+
+    private Looked look(FactKind kind, LocalDate since, String text) {
         LocalDate today = LocalDate.now(clock);
         List<PastedLine> lines = PastedLine.of(text);
         if (!KINDS.contains(kind) || since.isAfter(today) || lines.size() > FactList.MOST_LINES) {
@@ -136,21 +141,17 @@ public class FactLists {
         CurrentUser user = gate.toList(kind.part().audited() + "-list", 0);
         List<StoredFact> standing = facts.ofKind(user.school().value(), kind);
         FactListRows rows = new FactListRows(kind, since, today, roll.today(), words, standing);
-        return new FactList(kind, since, text, rows.of(lines));
+        return new Looked(new FactList(kind, since, text, rows.of(lines)), standing);
     }
 
     /** The fact that the new one ends, as it would go on from the first day of the new one. */
-    private @Nullable FactEntry instead(PupilId pupil, FactEntry entry) {
-        return ofPupil(pupil).stream()
-                .filter(fact -> fact.isReplacedBy(entry) && fact.holdsOn(entry.from()))
+    private static @Nullable FactEntry instead(PupilId pupil, FactEntry entry, List<StoredFact> standing) {
+        return standing.stream()
+                .filter(fact -> fact.pupil().equals(pupil) && fact.isReplacedBy(entry) && fact.holdsOn(entry.from()))
                 .findFirst()
                 .map(fact ->
                         new FactEntry(fact.kind(), fact.code(), null, null, fact.note(), entry.from(), fact.endsOn()))
                 .orElse(null);
-    }
-
-    private List<StoredFact> ofPupil(PupilId pupil) {
-        return facts.ofPupil(users.current().school().value(), pupil.value());
     }
 
     private Optional<StoredFact> standing(FactId id) {

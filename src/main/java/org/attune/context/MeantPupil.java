@@ -9,7 +9,7 @@ import org.attune.roll.Upn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a line of a list means: by UPN, or by surname and first name in one cell with a comma or in two.
+ * Whom a line of a list means: by UPN, whatever names follow it; or by surname and first name, in one cell with a comma or in two.
  *
  * @param why what is wrong where it is not one pupil
  * @param several how many it could be
@@ -18,10 +18,14 @@ record MeantPupil(@Nullable Named pupil, @Nullable Why why, int several) {
 
     static MeantPupil of(List<String> cells, Known roll) {
         String first = cells.getFirst();
-        if (cells.size() == 1 && !first.contains(",") && first.chars().anyMatch(Character::isDigit)) {
+        boolean whole = first.contains(",");
+        if (!whole && first.chars().anyMatch(Character::isDigit)) {
             return Upn.isValid(Upn.tidy(first))
                     ? roll.withUpn(first).map(MeantPupil::one).orElse(not(Why.NOT_FOUND))
                     : not(Why.UPN);
+        }
+        if (cells.size() > (whole ? 1 : 2)) {
+            return not(Why.MANY_COLUMNS);
         }
         List<String> names = cells.size() == 1 ? Arrays.asList(first.split(",", -1)) : cells;
         if (names.size() != 2 || names.stream().anyMatch(String::isBlank)) {

@@ -1,53 +1,37 @@
 package org.attune.context;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.attune.roll.NameKey;
+import org.attune.roll.imports.Field;
+import org.attune.sheet.SheetReader;
 
 /**
  * A line of a list that came out of a spreadsheet.
  *
  * @param number from 1, as it stands in the list; blank lines count
- * @param cells without quotes and outer spaces
+ * @param cells without outer spaces; columns at the end that are blank throughout are left out
  */
 record PastedLine(int number, List<String> cells) {
-
-    /** In any of these a first line is a heading. */
-    private static final Set<String> HEADINGS = Set.of(
-            "upn",
-            "uniquepupilnumber",
-            "name",
-            "pupil",
-            "pupilname",
-            "fullname",
-            "surname",
-            "lastname",
-            "familyname",
-            "legalsurname",
-            "legalfamilyname");
 
     PastedLine {
         cells = List.copyOf(cells);
     }
 
-    /** Cells come apart at tabs; in a list without any, at semicolons, else at commas. */
+    /**
+     * Cells come apart at tabs; in a list without any, at semicolons, else at commas. A first line of headings is left out.
+     *
+     * @throws org.attune.sheet.SheetRefused where it is broken
+     */
     static List<PastedLine> of(String text) {
-        Pattern between = Pattern.compile(text.contains("\t") ? "\t" : text.contains(";") ? ";" : ",");
-        List<String> raw = text.lines().toList();
-        List<PastedLine> lines = new ArrayList<>();
-        for (int i = 0; i < raw.size(); i++) {
-            if (!raw.get(i).isBlank()) {
-                List<String> cells = Arrays.stream(between.split(raw.get(i), -1))
-                        .map(PastedLine::clean)
-                        .toList();
-                lines.add(new PastedLine(i + 1, cells));
-            }
-        }
+        char between = text.contains("\t") ? '\t' : text.contains(";") ? ';' : ',';
+        List<SheetReader.Row> rows = SheetReader.rows(text, between);
+        int width = rows.stream().mapToInt(PastedLine::width).max().orElse(0);
+        List<PastedLine> lines = rows.stream()
+                .map(row -> new PastedLine(
+                        row.line(),
+                        row.cells().stream().limit(width).map(PastedLine::clean).toList()))
+                .toList();
         boolean headed = !lines.isEmpty()
-                && HEADINGS.contains(NameKey.letters(lines.getFirst().cells().getFirst()));
+                && Field.isHeadingOfPupils(lines.getFirst().cells().getFirst());
         return headed ? lines.subList(1, lines.size()) : lines;
     }
 
@@ -60,7 +44,16 @@ record PastedLine(int number, List<String> cells) {
         return cells.getLast();
     }
 
+    /** Up to the last cell that says something. */
+    private static int width(SheetReader.Row row) {
+        int width = row.cells().size();
+        while (width > 0 && row.cells().get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+
     private static String clean(String cell) {
-        return cell.replaceAll("[\\p{Cc}\\p{Cf}\"]", "").replace('\u00a0', ' ').strip();
+        return cell.replaceAll("[\\p{Cc}\\p{Cf}]", "").replace('\u00a0', ' ').strip();
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -37,6 +38,37 @@ public final class SheetReader {
      */
     public Sheet readCommas(byte[] file) {
         return read(text(file), ',').buildEvenEmpty();
+    }
+
+    /**
+     * The rows of a text whose separator is known, with or without headings; blank ones are left out.
+     *
+     * @throws SheetRefused where it is broken
+     */
+    public static List<Row> rows(String text, char separator) {
+        List<Row> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = open(text, separator)) {
+            for (Iterator<CsvRecord> records = reader.iterator(); records.hasNext(); ) {
+                CsvRecord record = records.next();
+                if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                    rows.add(new Row((int) record.getStartingLineNumber(), record.getFields()));
+                }
+            }
+            return rows;
+        } catch (CsvParseException broken) {
+            throw new SheetRefused(
+                    "sheet.broken", rows.isEmpty() ? 1 : rows.getLast().line() + 1);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** @param line where it begins in the text, from 1 */
+    public record Row(int line, List<String> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
     }
 
     private String text(byte[] file) {

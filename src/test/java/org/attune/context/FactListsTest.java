@@ -94,7 +94,9 @@ class FactListsTest {
                 "Surname\tForename\tPP\nhartley\tMIA\tDeprivation\n",
                 "Hartley,Mia,dpp",
                 "\"Hartley, Mia\",DPP",
-                "\nHartley;Mia;DPP");
+                "\nHartley;Mia;DPP",
+                UPN + "\tHartley, Mia\tDPP",
+                "Student Name\tPP\t\nHartley, Mia\tDPP\t\n\t\t");
         for (String text : pasted) {
             assertThat(check(FactKind.PUPIL_PREMIUM, text).rows())
                     .as(text)
@@ -119,6 +121,7 @@ class FactListsTest {
             value = {
                 "Mia Hartley              | ONE_COLUMN   | PUPIL_PREMIUM",
                 "Hartley; Mia; DPP; 2019  | MANY_COLUMNS | PUPIL_PREMIUM",
+                "\"Hartley, Mia\"; DPP; new | MANY_COLUMNS | PUPIL_PREMIUM",
                 "B801200005002; DPP       | UPN          | PUPIL_PREMIUM",
                 "Mia Hartley; DPP         | NAME         | PUPIL_PREMIUM",
                 "P207000016049; DPP       | NOT_FOUND    | PUPIL_PREMIUM",
@@ -196,6 +199,16 @@ class FactListsTest {
                         .code())
                 .as("here N is a code")
                 .isEqualTo("N");
+        assertThat(check(FactKind.SEN_PROVISION, "Hartley, Mia\tno")
+                        .rows()
+                        .getFirst()
+                        .fate())
+                .isEqualTo(Fate.NOTHING);
+        assertThat(check(FactKind.SEN_TYPE, UPN + ",\"Speech, language and communication\"")
+                        .rows()
+                        .getFirst()
+                        .code())
+                .isEqualTo("SLCN");
         assertThat(check(FactKind.HOME_LANGUAGE, "Hartley, Mia\tPolish")
                         .rows()
                         .getFirst()

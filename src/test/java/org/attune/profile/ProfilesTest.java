@@ -474,7 +474,7 @@ class ProfilesTest {
         assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSize(4));
         screens.open(ruth, "school");
         assertThat(screens.text())
-                .contains("How often a strand is likely, group by group", "Free school meals: On record")
+                .contains("How often a strand is likely low, group by group", "Free school meals: On record")
                 .contains(table.rows().getLast())
                 .doesNotContain("Pupil premium: On record");
         assertThat(signedIn.as(ruth, () -> pictures.print(days, Filter.EVERYONE))

@@ -19,6 +19,7 @@ import org.attune.context.FactKind;
 import org.attune.context.FactList;
 import org.attune.context.FactListChanged;
 import org.attune.context.FactLists;
+import org.attune.sheet.SheetRefused;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
 import org.attune.ui.DateField;
@@ -86,6 +87,14 @@ class FactListView extends Page implements HasDynamicTitle {
     }
 
     private void check() {
+        try {
+            look();
+        } catch (SheetRefused refused) {
+            say(Notice.problem(getTranslation(refused.messageKey(), refused.arguments())));
+        }
+    }
+
+    private void look() {
         result.removeAll();
         if (since.isEmpty() || since.isInvalid()) {
             say(Notice.problem(getTranslation("context.list.no-day")));

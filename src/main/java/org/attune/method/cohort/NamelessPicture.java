@@ -2,12 +2,15 @@ package org.attune.method.cohort;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Everything that someone without names is told of a group, all filters together. Source: method.md, “Groups”; decision 0532.
@@ -39,12 +42,30 @@ public record NamelessPicture(
             exact.add(counts);
             told.add(Rounded.counts(Arrays.stream(counts).boxed().toList()));
         }
-        Map<String, Map<String, List<Integer>>> splits = new TreeMap<>();
-        members.stream()
-                .flatMap(member -> member.values().keySet().stream())
-                .distinct()
-                .forEach(filter -> splits.put(filter, split(filter, exact, told, members)));
+        List<Unnamed> inOrder = List.copyOf(members);
+        List<List<BitSet>> before = new ArrayList<>();
+        Map<String, Map<String, List<Integer>>> splits = new LinkedHashMap<>();
+        for (String filter : filters(members)) {
+            List<BitSet> parts = NearlyAlike.parts(filter, inOrder);
+            boolean alike = before.stream().anyMatch(others -> NearlyAlike.are(parts, others));
+            if (!alike && isLarge(parts, members.size())) {
+                before.add(parts);
+            }
+            splits.put(filter, split(filter, exact, alike ? Collections.nCopies(strands, List.of()) : told, members));
+        }
         return new NamelessPicture(Rounded.count(members.size()), told, splits);
+    }
+
+    /** In an order that everyone knows: the first of two that are nearly alike is told. */
+    private static SortedSet<String> filters(Collection<Unnamed> members) {
+        SortedSet<String> filters = new TreeSet<>();
+        members.forEach(member -> filters.addAll(member.values().keySet()));
+        return filters;
+    }
+
+    /** Of any other filter nothing is told. */
+    private static boolean isLarge(List<BitSet> parts, int members) {
+        return parts.stream().allMatch(part -> Rounded.isLarge(part.cardinality(), members));
     }
 
     private static int[] counts(int strand, Collection<Unnamed> members) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>Counts go to the nearest 5, with 0 to 2 as 0. A filter tells one figure for each part, how many are likely or possible, and no more: with
  * every status the parts of several filters can be put together like a puzzle. Its figures are told only for {@value #LEAST_TO_FILTER}
- * members or more; where each part, and all outside it, has {@value #LEAST_OF_A_PART}; where the whole’s own two figures come to
+ * members or more; where each part, and all outside it, has {@value #LEAST_OF_A_PART}, and those in no part too, if there are any; where the whole’s own two figures come to
  * {@value #LEAST_TO_SPLIT} or more; and where the rounded parts add up to the rounded whole. So no sum and no difference says more than the
  * figures themselves.
  */
@@ -20,7 +20,7 @@ public final class Rounded {
     public static final int LEAST_TO_FILTER = 100;
 
     public static final int LEAST_OF_A_PART = 10;
-    public static final int LEAST_TO_SPLIT = 10;
+    public static final int LEAST_TO_SPLIT = 15;
 
     /** Under so many members no mean is told. */
     public static final int LEAST_OF_A_MEAN = 10;
@@ -76,10 +76,11 @@ public final class Rounded {
     public static List<Integer> low(int members, int likely, int possible, Collection<Part> parts) {
         int whole = count(likely) + count(possible);
         boolean large = parts.stream().allMatch(part -> isLarge(part.size(), members));
-        int sizes = parts.stream().mapToInt(Part::size).sum();
+        int rest = members - parts.stream().mapToInt(Part::size).sum();
         int sum = parts.stream().mapToInt(part -> count(part.low())).sum();
-        boolean adds = whole == count(likely + possible) && (sizes < members || sum == whole);
-        if (members < LEAST_TO_FILTER || !large || whole < LEAST_TO_SPLIT || !adds) {
+        boolean adds = whole == count(likely + possible) && (rest > 0 || sum == whole);
+        boolean few = rest > 0 && rest < LEAST_OF_A_PART;
+        if (members < LEAST_TO_FILTER || !large || few || whole < LEAST_TO_SPLIT || !adds) {
             return List.of();
         }
         List<Integer> told = new ArrayList<>();

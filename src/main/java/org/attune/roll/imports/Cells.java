@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.attune.roll.NameKey;
 import org.attune.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ final class Cells {
                         } else if (FORMULA_FAULT.matcher(name).matches()) {
                             problem(field, "formula", name);
                         } else {
-                            names.putIfAbsent(KnownPupils.folded(name), name);
+                            names.putIfAbsent(NameKey.folded(name), name);
                         }
                     });
         }

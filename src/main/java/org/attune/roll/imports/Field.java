@@ -186,6 +186,12 @@ public enum Field {
                 && (aliases.contains(plainHeading) || aliases.contains(plainHeading.replaceAll("\\d+$", "")));
     }
 
+    /** Whether it stands over a column that says which pupil. */
+    public static boolean isHeadingOfPupils(String heading) {
+        String plain = plain(heading);
+        return Set.of(LAST_NAME, FULL_NAME, UPN).stream().anyMatch(field -> field.isHeaded(plain));
+    }
+
     /** The end of a message key: {@code first-name}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -27,7 +27,7 @@ final class KnownPupils {
                 byUpn.put(pupil.details().upn(), pupil);
             }
             if (pupil.details().misId() != null) {
-                byMisId.put(folded(pupil.details().misId()), pupil);
+                byMisId.put(NameKey.folded(pupil.details().misId()), pupil);
             }
             pupil.sourcedIds().forEach(id -> bySourcedId.put(id, pupil));
             addName(pupil.details().firstName(), pupil);
@@ -48,7 +48,7 @@ final class KnownPupils {
 
     @Nullable
     KnownPupil withMisId(@Nullable String misId) {
-        return misId == null ? null : byMisId.get(folded(misId));
+        return misId == null ? null : byMisId.get(NameKey.folded(misId));
     }
 
     @Nullable
@@ -59,9 +59,9 @@ final class KnownPupils {
     /** By the first name, legal or preferred, and the last name of the row. */
     List<KnownPupil> named(FileRow row) {
         Set<KnownPupil> found =
-                new LinkedHashSet<>(byName.getOrDefault(nameKey(row.firstName(), row.lastName()), Set.of()));
+                new LinkedHashSet<>(byName.getOrDefault(NameKey.of(row.firstName(), row.lastName()), Set.of()));
         if (row.preferredName() != null) {
-            found.addAll(byName.getOrDefault(nameKey(row.preferredName(), row.lastName()), Set.of()));
+            found.addAll(byName.getOrDefault(NameKey.of(row.preferredName(), row.lastName()), Set.of()));
         }
         return new ArrayList<>(found);
     }
@@ -72,16 +72,8 @@ final class KnownPupils {
                 .toList();
     }
 
-    static String nameKey(@Nullable String first, @Nullable String last) {
-        return NameKey.of(first, last);
-    }
-
-    static String folded(String text) {
-        return NameKey.folded(text);
-    }
-
     private void addName(String first, KnownPupil pupil) {
-        byName.computeIfAbsent(nameKey(first, pupil.details().lastName()), key -> new LinkedHashSet<>())
+        byName.computeIfAbsent(NameKey.of(first, pupil.details().lastName()), key -> new LinkedHashSet<>())
                 .add(pupil);
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.attune.roll.NameKey;
 import org.attune.roll.PupilDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,8 @@ record Match(
 
     /** A number with another name and another birthday belongs to someone else. */
     private static Match byNumber(FileRow row, KnownPupil pupil, Field number) {
-        boolean otherName = !KnownPupils.nameKey(row.firstName(), row.lastName())
-                .equals(KnownPupils.nameKey(
-                        pupil.details().firstName(), pupil.details().lastName()));
+        boolean otherName = !NameKey.of(row.firstName(), row.lastName())
+                .equals(NameKey.of(pupil.details().firstName(), pupil.details().lastName()));
         boolean otherBirthday = !pupil.details().birthDate().equals(row.birthDate());
         if (otherName && otherBirthday) {
             return refused(number, "other-pupil");
@@ -73,7 +73,7 @@ record Match(
     }
 
     private static boolean differ(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !Objects.equals(KnownPupils.folded(one), KnownPupils.folded(other));
+        return one != null && other != null && !Objects.equals(NameKey.folded(one), NameKey.folded(other));
     }
 
     private static Match refused(Field field, String reason) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.roll.GroupKind;
+import org.attune.roll.NameKey;
 
 /** Classes and groups that an import makes, or opens again. */
 final class NewGroups {
@@ -29,7 +30,7 @@ final class NewGroups {
                                 .filter(stay -> stay.kind() == kind)
                                 .map(Stay::name))
                 .filter(name -> !open.contains(Stay.key(kind, name)))
-                .collect(Collectors.toMap(KnownPupils::folded, name -> name, (first, again) -> first))
+                .collect(Collectors.toMap(NameKey::folded, name -> name, (first, again) -> first))
                 .values()
                 .stream()
                 .sorted(Comparator.naturalOrder())

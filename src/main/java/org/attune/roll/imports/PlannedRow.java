@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.attune.roll.NameKey;
 import org.attune.roll.PupilDetails;
 import org.attune.roll.Upn;
 import org.attune.roll.imports.RowFate.Change;
@@ -51,7 +52,7 @@ record PlannedRow(
     boolean movesClass() {
         String to = row.className();
         String from = pupil == null ? null : pupil.className();
-        return to != null && (from == null || !KnownPupils.folded(from).equals(KnownPupils.folded(to)));
+        return to != null && (from == null || !NameKey.folded(from).equals(NameKey.folded(to)));
     }
 
     boolean returns() {

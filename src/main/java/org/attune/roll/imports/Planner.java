@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.access.PupilId;
+import org.attune.roll.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the fate of every row, from the file, the roll and the administrator's answers alone. */
@@ -119,7 +120,7 @@ final class Planner {
             return "pupil " + row.pupil().id().value();
         }
         return row.fate() == Fate.NEW
-                ? KnownPupils.nameKey(row.row().firstName(), row.row().lastName()) + "|"
+                ? NameKey.of(row.row().firstName(), row.row().lastName()) + "|"
                         + row.row().birthDate()
                 : null;
     }
@@ -138,6 +139,6 @@ final class Planner {
     }
 
     private static @Nullable String folded(@Nullable String text) {
-        return text == null ? null : KnownPupils.folded(text);
+        return text == null ? null : NameKey.folded(text);
     }
 }

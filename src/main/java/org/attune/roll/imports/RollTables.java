@@ -15,6 +15,7 @@ import org.attune.access.PupilId;
 import org.attune.access.SchoolId;
 import org.attune.access.StaffId;
 import org.attune.roll.GroupKind;
+import org.attune.roll.NameKey;
 import org.attune.roll.PupilDetails;
 import org.attune.roll.StaffDetails;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ class RollTables {
         jdbc.sql("select kind, name from roll_group where school_id = ? and closed_on is null order by kind desc")
                 .param(school.value())
                 .query((row, number) -> open.put(
-                        KnownPupils.folded(row.getString("name")),
+                        NameKey.folded(row.getString("name")),
                         new Stay(GroupKind.valueOf(row.getString("kind")), row.getString("name"), null, null)))
                 .list();
         return open;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attune.access.StaffId;
+import org.attune.roll.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the fate of everyone in a list of staff: found by id, then by email, then by name. */
@@ -25,10 +26,10 @@ final class StaffPlanner {
         for (KnownStaff adult : known) {
             adult.sourcedIds().forEach(id -> bySourcedId.put(id, adult));
             if (adult.details().email() != null) {
-                byEmail.putIfAbsent(KnownPupils.folded(adult.details().email()), adult);
+                byEmail.putIfAbsent(NameKey.folded(adult.details().email()), adult);
             }
             byName.computeIfAbsent(
-                            KnownPupils.nameKey(
+                            NameKey.of(
                                     adult.details().firstName(), adult.details().lastName()),
                             any -> new ArrayList<>())
                     .add(adult);
@@ -59,10 +60,10 @@ final class StaffPlanner {
         Map<String, List<StaffRow>> people = new LinkedHashMap<>();
         Map<String, String> keys = new HashMap<>();
         for (StaffRow row : rows) {
-            String name = KnownPupils.nameKey(row.firstName(), row.lastName());
+            String name = NameKey.of(row.firstName(), row.lastName());
             String own = row.sourcedId() != null
                     ? row.sourcedId()
-                    : row.email() != null ? KnownPupils.folded(row.email()) : null;
+                    : row.email() != null ? NameKey.folded(row.email()) : null;
             // A row with a name only is about the person of that name above.
             String key = own == null ? keys.getOrDefault(name, name) : own;
             keys.putIfAbsent(name, key);
@@ -78,7 +79,7 @@ final class StaffPlanner {
         List<Stay> works =
                 Stays.merged(rows.stream().flatMap(row -> row.works().stream()).toList());
         List<Integer> more = rows.stream().skip(1).map(StaffRow::line).toList();
-        boolean agree = agree(rows, row -> KnownPupils.nameKey(row.firstName(), row.lastName()))
+        boolean agree = agree(rows, row -> NameKey.of(row.firstName(), row.lastName()))
                 && agree(rows, StaffRow::job)
                 && agree(rows, StaffRow::email);
         return agree
@@ -110,7 +111,7 @@ final class StaffPlanner {
         return rows.stream()
                         .map(value)
                         .filter(Objects::nonNull)
-                        .map(KnownPupils::folded)
+                        .map(NameKey::folded)
                         .distinct()
                         .count()
                 <= 1;
@@ -121,7 +122,7 @@ final class StaffPlanner {
             return PlannedStaff.rejected(row, row.problems());
         }
         KnownStaff linked = row.sourcedId() == null ? null : bySourcedId.get(row.sourcedId());
-        KnownStaff addressed = row.email() == null ? null : byEmail.get(KnownPupils.folded(row.email()));
+        KnownStaff addressed = row.email() == null ? null : byEmail.get(NameKey.folded(row.email()));
         if (linked != null && addressed != null && !linked.equals(addressed)) {
             return rejected(row, Field.EMAIL, "two-staff");
         }
@@ -137,7 +138,7 @@ final class StaffPlanner {
     }
 
     private PlannedStaff byName(StaffRow row) {
-        String name = KnownPupils.nameKey(row.firstName(), row.lastName());
+        String name = NameKey.of(row.firstName(), row.lastName());
         List<KnownStaff> same = byName.getOrDefault(name, List.of());
         if (same.size() > 1) {
             return rejected(row, Field.LAST_NAME, "several-staff");
@@ -159,10 +160,9 @@ final class StaffPlanner {
 
     /** An address with quite another name belongs to someone else, or to an office. */
     private static boolean sharesAName(StaffRow row, KnownStaff adult) {
-        return KnownPupils.nameKey(row.firstName(), "")
-                        .equals(KnownPupils.nameKey(adult.details().firstName(), ""))
-                || KnownPupils.nameKey(row.lastName(), "")
-                        .equals(KnownPupils.nameKey(adult.details().lastName(), ""));
+        return NameKey.of(row.firstName(), "").equals(NameKey.of(adult.details().firstName(), ""))
+                || NameKey.of(row.lastName(), "")
+                        .equals(NameKey.of(adult.details().lastName(), ""));
     }
 
     private static PlannedStaff rejected(StaffRow row, Field field, String reason) {

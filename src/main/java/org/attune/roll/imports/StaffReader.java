@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.attune.roll.GroupKind;
+import org.attune.roll.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of a table of staff. Classes and groups must be there already: a slip in a name must not open a new one to nobody. */
@@ -33,7 +34,7 @@ final class StaffReader {
                 cells.text(Field.JOB, JOB),
                 null,
                 cells.value(Field.EMAIL, "email", StaffReader::email),
-                id == null ? null : "staff:" + KnownPupils.folded(id),
+                id == null ? null : "staff:" + NameKey.folded(id),
                 works(cells, open, from),
                 cells.problems());
     }
@@ -57,7 +58,7 @@ final class StaffReader {
     private static List<Stay> works(Cells cells, Map<String, Stay> open, @Nullable LocalDate from) {
         return cells.several(Field.WORKS_WITH).stream()
                 .map(name -> {
-                    Stay known = open.get(KnownPupils.folded(name));
+                    Stay known = open.get(NameKey.folded(name));
                     if (known == null) {
                         cells.problem(Field.WORKS_WITH, "no-such-group", Cells.shortened(name));
                     }

@@ -2,6 +2,7 @@ package org.attune.roll.imports;
 
 import java.time.LocalDate;
 import org.attune.roll.GroupKind;
+import org.attune.roll.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,6 @@ record Stay(
     }
 
     static String key(GroupKind kind, String name) {
-        return kind + " " + KnownPupils.folded(name);
+        return kind + " " + NameKey.folded(name);
     }
 }

@@ -1,8 +1,7 @@
 package org.attune.roll.year;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.attune.roll.GroupId;
+import org.attune.roll.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** A class of the new year: one that is there, or the name of one that is to be made. */
@@ -22,15 +21,7 @@ public record Place(@Nullable Long group, @Nullable String name) {
     }
 
     static boolean sameName(String one, String other) {
-        return folded(one).equals(folded(other));
-    }
-
-    /** As the database compares names: without case and accents. */
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return NameKey.folded(one).equals(NameKey.folded(other));
     }
 
     public static Place called(String name) {

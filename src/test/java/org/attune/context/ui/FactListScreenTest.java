@@ -70,7 +70,7 @@ class FactListScreenTest {
         screens.press("Check the list");
         assertThat(screens.text())
                 .contains("1 to mend", "Hartley, Max Nobody on the roll today fits.")
-                .contains("1 new", "Hartley, Mia · Oak Deprivation is put on record.");
+                .contains("1 new", "Hartley, Mia · Oak Deprivation will be put on record.");
         assertThat(button().isEnabled()).isFalse();
         assertThat(facts()).isEmpty();
 
@@ -96,7 +96,7 @@ class FactListScreenTest {
         assertThat(screens.offers("Put 1 fact on record")).isFalse();
         assertThat(screens.text()).contains("TFSM: Targeted");
         screens.press("Check the list");
-        assertThat(screens.text()).contains("“DPP” is not one of the values. You can use: TFSM, EFSM, OFSM.");
+        assertThat(screens.text()).contains("“DPP” is not one of the values. You can use: TFSM (Targeted)");
     }
 
     @Test
