@@ -70,7 +70,7 @@ public class Changes {
                 .before(
                         user.school().value(),
                         later.pupil().value(),
-                        later.madeAt(),
+                        later.firstMadeAt(),
                         later.id().value(),
                         Limit.of(1))
                 .stream()

@@ -21,6 +21,7 @@ interface FindingRepository extends Repository<StoredFinding, Long> {
                     assessment.lead(),
                     finding.kind(),
                     finding.madeAt(),
+                    finding.firstMadeAt(),
                     finding.superseded(),
                     assessment.corrects(),
                     assessment.correctionReason());
@@ -40,18 +41,18 @@ interface FindingRepository extends Repository<StoredFinding, Long> {
     @Query("""
             select f from StoredFinding f where f.schoolId = :school and f.pupilId = :pupil and f.supersededAt is null
               and f.kind = org.attune.assessment.AssessmentKind.LEAD
-            order by f.madeAt desc, f.id desc""")
+            order by f.firstMadeAt desc, f.id desc""")
     List<StoredFinding> newestFirst(long school, long pupil, Limit limit);
 
-    /** The lead’s current findings made before this one, the latest first. */
+    /** The lead’s current findings first made before this one, the latest first; a correction keeps its day. */
     @Query("""
             select new org.attune.assessment.FindingRepository$Row(f, a)
             from StoredFinding f join Assessment a on a.id = f.assessmentId
             where f.schoolId = :school and f.pupilId = :pupil and f.supersededAt is null
               and f.kind = org.attune.assessment.AssessmentKind.LEAD
-              and (f.madeAt < :madeAt or f.madeAt = :madeAt and f.id < :id)
-            order by f.madeAt desc, f.id desc""")
-    List<Row> before(long school, long pupil, Instant madeAt, long id, Limit limit);
+              and (f.firstMadeAt < :firstMadeAt or f.firstMadeAt = :firstMadeAt and f.id < :id)
+            order by f.firstMadeAt desc, f.id desc""")
+    List<Row> before(long school, long pupil, Instant firstMadeAt, long id, Limit limit);
 
     @Query("""
             select new org.attune.assessment.FindingRepository$Row(f, a)
@@ -62,6 +63,6 @@ interface FindingRepository extends Repository<StoredFinding, Long> {
     @Query("""
             select new org.attune.assessment.FindingRepository$Row(f, a)
             from StoredFinding f join Assessment a on a.id = f.assessmentId
-            where f.schoolId = :school and f.pupilId = :pupil and f.kind = :kind order by f.madeAt desc, f.id desc""")
+            where f.schoolId = :school and f.pupilId = :pupil and f.kind = :kind order by f.firstMadeAt desc, f.id desc""")
     List<Row> ofPupil(long school, long pupil, AssessmentKind kind);
 }

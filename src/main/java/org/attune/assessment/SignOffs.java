@@ -27,7 +27,7 @@ class SignOffs {
             where f.school_id = :school and f.kind = 'LEAD' and f.superseded_at is null and s.id is null and not %s
               and not exists (
                 select 1 from finding g where g.pupil_id = f.pupil_id and g.kind = 'LEAD' and g.superseded_at is null
-                  and (g.made_at > f.made_at or g.made_at = f.made_at and g.id > f.id))
+                  and (g.first_made_at > f.first_made_at or g.first_made_at = f.first_made_at and g.id > f.id))
             order by f.made_at, f.id
             """.formatted(Blinds.HELD.formatted("f.series_id"));
 

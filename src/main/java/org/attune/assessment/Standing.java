@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered items of the draft with any answer
  * @param savedAt when the draft was last answered, or started
  * @param latest the newest finding that no correction has replaced
+ * @param latestAt when it was scored; a correction keeps that day
  * @param latestHasFocus whether it shows a place to start; false for an early picture and for own progress only, which show none
  */
 public record Standing(

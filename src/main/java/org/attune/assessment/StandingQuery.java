@@ -28,14 +28,14 @@ class StandingQuery {
             where a.draft_pupil_id in (:pupils) and a.school_id = :school and a.kind = 'LEAD' and not %1$s
             group by a.id
             union all
-            select f.pupil_id, false, f.id, 0, 0, f.made_at,
+            select f.pupil_id, false, f.id, 0, 0, f.first_made_at,
                 f.cautions not like '%%EARLY_PICTURE%%' and f.cautions not like '%%WELL_BELOW_AGE%%'
                     and exists (select 1 from finding_strand s where s.finding_id = f.id and s.focus > 0)
             from finding f
             where f.pupil_id in (:pupils) and f.school_id = :school and f.superseded_at is null and f.kind = 'LEAD'
               and not %2$s and not exists (
                 select 1 from finding g where g.pupil_id = f.pupil_id and g.superseded_at is null and g.kind = 'LEAD' and not %3$s
-                  and (g.made_at > f.made_at or g.made_at = f.made_at and g.id > f.id))
+                  and (g.first_made_at > f.first_made_at or g.first_made_at = f.first_made_at and g.id > f.id))
             """.formatted(
                     Blinds.HELD.formatted("coalesce(a.first_id, a.id)"),
                     Blinds.HELD.formatted("f.series_id"),

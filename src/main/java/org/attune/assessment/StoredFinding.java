@@ -160,6 +160,11 @@ class StoredFinding {
         return madeAt;
     }
 
+    /** When the first version of it was made: a correction keeps that day. */
+    Instant firstMadeAt() {
+        return firstMadeAt;
+    }
+
     String instrument() {
         return instrument;
     }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.attune.access.CurrentUser;
 import org.attune.access.PupilId;
 import org.attune.access.SchoolId;
 import org.attune.access.StaffId;
@@ -97,14 +96,15 @@ class CycleTable {
                 .update();
     }
 
-    void look(CurrentUser user, CycleId id, Halfway.@Nullable Answer answer, String note, Instant at) {
+    /** @param look null for none */
+    void look(SchoolId school, CycleId id, @Nullable Halfway look) {
         jdbc.sql("update review_cycle set halfway_answer = :answer, halfway_note = :note, halfway_by = :by,"
                         + " halfway_at = :at where school_id = :school and id = :id")
-                .param("answer", answer == null ? null : answer.name())
-                .param("note", answer == null ? null : note)
-                .param("by", answer == null ? null : user.staff().value())
-                .param("at", answer == null ? null : utc(at))
-                .param("school", user.school().value())
+                .param("answer", look == null ? null : look.answer().name())
+                .param("note", look == null ? null : look.note())
+                .param("by", look == null ? null : look.by().value())
+                .param("at", look == null ? null : utc(look.at()))
+                .param("school", school.value())
                 .param("id", id.value())
                 .update();
     }

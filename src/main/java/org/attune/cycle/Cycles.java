@@ -1,10 +1,13 @@
 package org.attune.cycle;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ import org.attune.access.Rule;
 import org.attune.access.SchoolId;
 import org.attune.method.cycle.PhaseRule;
 import org.attune.roll.TermDates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,32 +80,48 @@ public class Cycles {
     }
 
     /**
-     * Notes the look halfway; a second one takes the place of the first.
+     * Notes the look halfway; a second one takes the place of the first, once the person has seen that.
      *
      * @param note may be empty
+     * @param seen what the person saw; null for none
+     * @return as it is stored
+     * @throws HalfwayChanged where another look is there than the one that was seen
      * @throws NoSuchRecord when there is no open one that this person may write
      */
     @Transactional
     @PreAuthorize(Rule.WORKS_WITH_PUPILS)
-    public void lookHalfway(CycleId id, Halfway.Answer answer, String note) {
+    public Halfway lookHalfway(CycleId id, Halfway.Answer answer, String note, @Nullable Halfway seen) {
         if (note.strip().length() > Halfway.LONGEST_NOTE) {
             throw new IllegalArgumentException("A note has at most 500 characters");
         }
-        cycles.look(toWrite(id), id, answer, note.strip(), clock.instant());
+        CurrentUser user = toWrite(id, seen);
+        // the database keeps milliseconds, and what is seen is compared with what it keeps
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Halfway look = new Halfway(answer, note.strip(), user.staff(), at);
+        cycles.look(user.school(), id, look);
+        return look;
     }
 
-    /** As if nobody had looked. */
+    /**
+     * Undoes a look: the one before is there again as it was, with its adult and its day.
+     *
+     * @param before null for none
+     * @throws HalfwayChanged where somebody else has looked since
+     */
     @Transactional
     @PreAuthorize(Rule.WORKS_WITH_PUPILS)
-    public void forgetHalfway(CycleId id) {
-        cycles.look(toWrite(id), id, null, "", clock.instant());
+    public void undoHalfway(CycleId id, Halfway look, @Nullable Halfway before) {
+        cycles.look(toWrite(id, look).school(), id, before);
     }
 
-    private CurrentUser toWrite(CycleId id) {
+    private CurrentUser toWrite(CycleId id, @Nullable Halfway seen) {
         Cycle cycle = find(id, cycles::lock);
         CurrentUser user = gate.toWrite("cycle", id.value(), cycle.pupil());
         if (!cycle.isOpen()) {
             throw new NoSuchRecord("cycle");
+        }
+        if (!Objects.equals(cycle.halfway(), seen)) {
+            throw new HalfwayChanged(cycle.halfway());
         }
         return user;
     }
@@ -115,11 +135,12 @@ public class Cycles {
     }
 
     static CycleStanding standing(PhaseRule rule, Cycle cycle) {
+        Halfway look = cycle.halfway();
         return new CycleStanding(
                 cycle.id(),
                 cycle.plan(),
-                rule.of(cycle.dates(), cycle.halfway() != null),
-                cycle.halfway() != null,
+                rule.of(cycle.dates(), look != null),
+                look == null ? null : look.answer(),
                 rule.daysLate(cycle.dates()));
     }
 }

@@ -82,11 +82,6 @@ public class ReviewLists {
                 .toList();
     }
 
-    /** How many of them stall; for the first page of those who see the school. */
-    public int stalling() {
-        return (int) mine().stream().filter(CycleLine::isStalling).count();
-    }
-
     private static CycleLine line(
             PhaseRule rule, PupilSummary pupil, Cycle cycle, boolean begun, Dose dose, List<Outcome> outcomes) {
         Phase phase = rule.of(cycle.dates(), cycle.halfway() != null);

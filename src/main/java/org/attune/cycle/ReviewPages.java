@@ -87,7 +87,7 @@ public class ReviewPages {
         gate.toRead("review", id.value(), cycle.pupil());
         PlanRecord plan = plans.get(cycle.plan());
         Review review = reviews.of(user.school(), id);
-        FindingSummary scored = scored(cycle, plan, review);
+        FindingSummary scored = scored(cycle, review);
         ChangeSince change = scored == null ? null : changes.since(scored.id()).orElse(null);
         Outcome outcome = outcome(review, change, plan);
         Outcome before = before(user, cycle, review);
@@ -115,17 +115,19 @@ public class ReviewPages {
         return plans.get(cycle.plan()).targets();
     }
 
-    /** The lead’s newest score of the last weeks before the review, or the one that was confirmed with it. */
-    private @Nullable FindingSummary scored(Cycle cycle, PlanRecord plan, Review review) {
+    /**
+     * The lead’s newest score of the last weeks before the review, or the one that was confirmed with it. A correction counts as on the day
+     * of what it corrects, so that one of the baseline is no new score.
+     */
+    private @Nullable FindingSummary scored(Cycle cycle, Review review) {
         Review.Rested rested = review.rested();
         FindingId confirmed = rested == null ? null : rested.finding();
         LocalDate since = since(cycle, rested);
         return findings.of(cycle.pupil()).stream()
                 .filter(finding -> rested == null
                         ? !finding.superseded()
-                                && finding.madeAt().isAfter(cycle.beganAt())
-                                && !finding.id().equals(plan.found().id())
-                                && !day(finding.madeAt()).isBefore(since)
+                                && finding.firstMadeAt().isAfter(cycle.beganAt())
+                                && !day(finding.firstMadeAt()).isBefore(since)
                         : finding.id().equals(confirmed))
                 .findFirst()
                 .orElse(null);

@@ -82,6 +82,24 @@ class ReviewTable {
                                 Collectors.mapping(Found::outcome, Collectors.toList())));
     }
 
+    /** Of those whose last confirmed review decided to end the support. */
+    Map<PupilId, SupportEnd> ends(SchoolId school, Collection<PupilId> pupils) {
+        return pupils.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                "select r.pupil_id, r.cycle_id, r.last_day, r.confirmed_at from review r"
+                                        + " where r.school_id = :school and r.pupil_id in (:pupils) and r.decision = 'END'"
+                                        + " and r.confirmed_at is not null and not exists (select 1 from review l"
+                                        + " where l.school_id = r.school_id and l.pupil_id = r.pupil_id and l.confirmed_at > r.confirmed_at)")
+                        .param("school", school.value())
+                        .param("pupils", pupils.stream().map(PupilId::value).toList())
+                        .query((row, n) -> Map.entry(new PupilId(row.getLong("pupil_id")), end(row)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
     /** Newest first. */
     List<ReviewSummary> confirmed(SchoolId school, PupilId pupil) {
         return jdbc.sql("select cycle_id, decision, confirmed_by, confirmed_at from review where school_id = ?"
@@ -187,6 +205,13 @@ class ReviewTable {
                         row.getInt("planned"),
                         new StaffId(row.getLong("confirmed_by")),
                         Objects.requireNonNull(at));
+    }
+
+    private static SupportEnd end(ResultSet row) throws SQLException {
+        return new SupportEnd(
+                new CycleId(row.getLong("cycle_id")),
+                row.getObject("last_day", LocalDate.class),
+                Objects.requireNonNull(CycleTable.instant(row, "confirmed_at")));
     }
 
     private static TargetSaid target(ResultSet row) throws SQLException {

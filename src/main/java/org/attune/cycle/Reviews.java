@@ -3,8 +3,11 @@ package org.attune.cycle;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.attune.access.Caseload;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
 import org.attune.access.Gate;
@@ -37,6 +40,7 @@ public class Reviews {
     private final PlanEndings endings;
     private final Trainings trainings;
     private final Adults adults;
+    private final Caseload caseload;
     private final CurrentUsers users;
     private final Gate gate;
     private final Clock clock;
@@ -48,6 +52,7 @@ public class Reviews {
             PlanEndings endings,
             Trainings trainings,
             Adults adults,
+            Caseload caseload,
             CurrentUsers users,
             Gate gate,
             Clock clock) {
@@ -57,6 +62,7 @@ public class Reviews {
         this.endings = endings;
         this.trainings = trainings;
         this.adults = adults;
+        this.caseload = caseload;
         this.users = users;
         this.gate = gate;
         this.clock = clock;
@@ -68,6 +74,17 @@ public class Reviews {
     public List<ReviewSummary> of(PupilId pupil) {
         CurrentUser user = gate.toRead("reviews", 0, pupil);
         return reviews.confirmed(user.school(), pupil);
+    }
+
+    /**
+     * Where the last confirmed review of a pupil decided to end the support; those whom the person may not see are left out. One audit row
+     * for the list.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Rule.SEES_PUPILS)
+    public Map<PupilId, SupportEnd> ends(Collection<PupilId> pupils) {
+        CurrentUser user = gate.toList("reviews", 0);
+        return reviews.ends(user.school(), caseload.among(user, pupils));
     }
 
     /**

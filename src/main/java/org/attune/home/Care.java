@@ -22,6 +22,9 @@ public record Care(
     /** Plans that stall: they have a page of their own. */
     public static final String STALLING = "stalling";
 
+    /** Plans that need a change, as somebody said halfway. */
+    public static final String CHANGE = "change";
+
     public Care {
         names = List.copyOf(names);
     }

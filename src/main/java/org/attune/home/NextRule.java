@@ -1,5 +1,6 @@
 package org.attune.home;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.attune.assessment.AskedView;
 import org.attune.assessment.FindingId;
 import org.attune.assessment.Standing;
 import org.attune.cycle.CycleStanding;
+import org.attune.cycle.SupportEnd;
 import org.attune.method.cycle.ReviewRules;
 import org.attune.plan.PlanStanding;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ record NextRule(LocalDate today, ZoneId zone, boolean scores, Set<FindingId> rea
             @Nullable Standing standing,
             @Nullable PlanStanding plan,
             @Nullable CycleStanding cycle,
+            @Nullable SupportEnd end,
             @Nullable AskedView asked) {
         if (scores && asked != null) {
             return new NextThing.GiveView(asked.begun(), asked.answered(), asked.items());
@@ -37,7 +40,10 @@ record NextRule(LocalDate today, ZoneId zone, boolean scores, Set<FindingId> rea
             return new NextThing.FinishPlan(plan.id());
         }
         if (standing != null && standing.latest() != null) {
-            return result(standing, standing.latest());
+            return end != null && !isAfter(standing, end.decidedAt())
+                    ? new NextThing.SupportEnded(
+                            end.cycle(), end.lastDay(), end.lastDay().isBefore(today))
+                    : result(standing, standing.latest());
         }
         return scores ? new NextThing.Start() : new NextThing.NothingYet();
     }
@@ -56,7 +62,11 @@ record NextRule(LocalDate today, ZoneId zone, boolean scores, Set<FindingId> rea
             case DUE -> review(standing, plan, cycle, false);
             case OVERDUE -> review(standing, plan, cycle, true);
             case HALFWAY -> new NextThing.LookHalfway(cycle.id(), plan.halfwayOn());
-            case AHEAD, RUNNING, DUE_SOON, PAUSED -> new NextThing.SeePlan(plan.id());
+            case RUNNING, DUE_SOON ->
+                cycle.asksForChange()
+                        ? new NextThing.HoldReview(cycle.id(), plan.reviewOn(), false)
+                        : new NextThing.SeePlan(plan.id());
+            case AHEAD, PAUSED -> new NextThing.SeePlan(plan.id());
         };
     }
 
@@ -75,6 +85,11 @@ record NextRule(LocalDate today, ZoneId zone, boolean scores, Set<FindingId> rea
         return scores && standing.latestHasFocus() && read.contains(latest)
                 ? new NextThing.MakePlan(latest)
                 : new NextThing.SeeResult(latest, standing.latestHasFocus());
+    }
+
+    /** A correction keeps its day: what was scored before the support ended still asks for nothing. */
+    private static boolean isAfter(Standing standing, Instant decidedAt) {
+        return standing.latestAt() != null && standing.latestAt().isAfter(decidedAt);
     }
 
     private boolean isSince(Standing standing, LocalDate day) {

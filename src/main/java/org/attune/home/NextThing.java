@@ -32,6 +32,9 @@ public sealed interface NextThing {
     /** Scored with a focus, and this person has said what they think of it: make a plan. */
     record MakePlan(FindingId finding) implements NextThing {}
 
+    /** The last review decided to end the support: nothing is asked for until somebody scores the pupil again. */
+    record SupportEnded(CycleId cycle, LocalDate lastDay, boolean over) implements NextThing {}
+
     /** Half the plan’s time is about over: see whether it is being done. */
     record LookHalfway(CycleId cycle, LocalDate on) implements NextThing {}
 
@@ -58,6 +61,7 @@ public sealed interface NextThing {
             case Start ignored -> 7;
             case NothingYet ignored -> 8;
             case SeePlan ignored -> 9;
+            case SupportEnded ignored -> 10;
             case AwaitView ignored -> 9;
         };
     }
@@ -68,6 +72,7 @@ public sealed interface NextThing {
             case NothingYet ignored -> false;
             case AwaitView ignored -> false;
             case SeePlan ignored -> false;
+            case SupportEnded ignored -> false;
             case SeeResult result -> result.focus();
             default -> true;
         };

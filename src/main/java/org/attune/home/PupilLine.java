@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param savedAt when the draft was last saved
  * @param lead who began the draft
- * @param scoredAt when the latest finding was made
+ * @param scoredAt when the latest finding was first made
  * @param cycle where the plan’s review cycle stands
  */
 public record PupilLine(

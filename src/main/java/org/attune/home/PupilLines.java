@@ -18,6 +18,8 @@ import org.attune.assessment.SecondViews;
 import org.attune.assessment.Standing;
 import org.attune.cycle.CycleStanding;
 import org.attune.cycle.Cycles;
+import org.attune.cycle.Reviews;
+import org.attune.cycle.SupportEnd;
 import org.attune.plan.PlanStanding;
 import org.attune.plan.Plans;
 import org.attune.roll.PupilSummary;
@@ -35,6 +37,7 @@ public class PupilLines {
     private final SecondViews secondViews;
     private final Plans plans;
     private final Cycles cycles;
+    private final Reviews reviews;
     private final ScoringHistory history;
     private final CurrentUsers users;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class PupilLines {
             SecondViews secondViews,
             Plans plans,
             Cycles cycles,
+            Reviews reviews,
             ScoringHistory history,
             CurrentUsers users,
             Clock clock) {
@@ -53,6 +57,7 @@ public class PupilLines {
         this.secondViews = secondViews;
         this.plans = plans;
         this.cycles = cycles;
+        this.reviews = reviews;
         this.history = history;
         this.users = users;
         this.clock = clock;
@@ -80,6 +85,7 @@ public class PupilLines {
         Map<PupilId, Standing> standings = findings.standings(ids);
         Map<PupilId, PlanStanding> plansByPupil = plans.standings(ids);
         Map<PupilId, CycleStanding> cyclesByPupil = cycles.standings(ids);
+        Map<PupilId, SupportEnd> endsByPupil = reviews.ends(ids);
         NextRule rule =
                 new NextRule(LocalDate.now(clock), clock.getZone(), scores, scores ? history.readByMe() : Set.of());
         Map<PupilId, AskedView> asked = secondViews.asked();
@@ -90,7 +96,7 @@ public class PupilLines {
                         standings.get(pupil.id()),
                         plansByPupil.get(pupil.id()),
                         cyclesByPupil.get(pupil.id()),
-                        next(rule, pupil.id(), standings, plansByPupil, cyclesByPupil, asked, given)))
+                        next(rule, pupil.id(), standings, plansByPupil, cyclesByPupil, endsByPupil, asked, given)))
                 .toList();
     }
 
@@ -100,11 +106,12 @@ public class PupilLines {
             Map<PupilId, Standing> standings,
             Map<PupilId, PlanStanding> plans,
             Map<PupilId, CycleStanding> cycles,
+            Map<PupilId, SupportEnd> ends,
             Map<PupilId, AskedView> asked,
             Set<PupilId> given) {
         return given.contains(pupil) && !asked.containsKey(pupil)
                 ? rule.afterOwnView(plans.get(pupil))
-                : rule.of(standings.get(pupil), plans.get(pupil), cycles.get(pupil), asked.get(pupil));
+                : rule.of(standings.get(pupil), plans.get(pupil), cycles.get(pupil), ends.get(pupil), asked.get(pupil));
     }
 
     private static PupilLine line(

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.attune.access.Rule;
 import org.attune.assessment.Findings;
 import org.attune.assessment.UnsignedFinding;
+import org.attune.cycle.CycleLine;
 import org.attune.cycle.ReviewLists;
 import org.attune.roll.Trainings;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,10 +40,9 @@ public class SchoolDay {
         if (!unsigned.isEmpty()) {
             care.add(new Care("unsigned", unsigned.size(), null, List.of(), unsigned.getFirst()));
         }
-        int stalling = reviews.stalling();
-        if (stalling > 0) {
-            care.add(new Care(Care.STALLING, stalling, null, List.of(), null));
-        }
+        List<CycleLine> running = reviews.mine();
+        care.addAll(ofPlans(Care.STALLING, running, CycleLine::isStalling));
+        care.addAll(ofPlans(Care.CHANGE, running, CycleLine::asksForChange));
         care.addAll(ofPupils(lines));
         List<String> ending =
                 trainings.ending().stream().map(Trainings.Ending::name).toList();
@@ -54,6 +55,11 @@ public class SchoolDay {
     /** No pupil is named. */
     public SchoolFigures figures(List<PupilLine> lines) {
         return SchoolFigures.of(lines, LocalDate.now(clock), clock.getZone());
+    }
+
+    private static List<Care> ofPlans(String code, List<CycleLine> running, Predicate<CycleLine> which) {
+        int count = (int) running.stream().filter(which).count();
+        return count == 0 ? List.of() : List.of(new Care(code, count, null, List.of(), null));
     }
 
     private List<Care> ofPupils(List<PupilLine> lines) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param planNeeded pupils with a place to start and no plan
  * @param plans adopted plans that run
  * @param overdue of those, past their review day
- * @param due of those, with a halfway or review day in the next two weeks
+ * @param due of those, at halfway or near their review day
  * @param paused of those, waiting for the end of a holiday: nothing can be said of what is due
  */
 public record SchoolFigures(

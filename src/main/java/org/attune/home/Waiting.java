@@ -32,8 +32,9 @@ public enum Waiting {
             case REVIEW_OVERDUE -> stands(line, Phase.OVERDUE);
             case PLAN_DUE -> stands(line, Phase.HALFWAY) || stands(line, Phase.DUE_SOON) || stands(line, Phase.DUE);
             case PLAN_NEEDED ->
-                line.next() instanceof NextThing.MakePlan
-                        || line.next() instanceof NextThing.SeeResult result && result.focus();
+                plan == null
+                        && (line.next() instanceof NextThing.MakePlan
+                                || line.next() instanceof NextThing.SeeResult result && result.focus());
             case PLAN_BEGUN -> plan != null && !plan.adopted();
             case BEGUN -> line.savedAt() != null;
             case NEVER_SCORED ->

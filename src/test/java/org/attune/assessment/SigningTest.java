@@ -151,6 +151,18 @@ class SigningTest {
     }
 
     @Test
+    void an_older_result_that_is_corrected_later_hides_no_newer_one() {
+        clock.pass(Duration.ofDays(30));
+        FindingId newer = assessments.submit(school.answered(i -> Response.SOMETIMES, 3));
+        clock.pass(Duration.ofDays(1));
+        assessments.submit(assessments.correct(finding, "A slip"));
+        signedIn.as(school.lowe);
+
+        assertThat(findings.unsigned()).extracting(UnsignedFinding::id).containsExactly(newer);
+        assertThat(findings.latestOf(school.mia).orElseThrow().id()).isEqualTo(newer);
+    }
+
+    @Test
     void a_note_is_not_empty_and_not_endless() {
         signedIn.as(school.school.person("Both Hats", Role.SENCO, Role.PRACTITIONER));
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> findings.signOff(finding, " "));

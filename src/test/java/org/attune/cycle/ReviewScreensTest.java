@@ -196,7 +196,7 @@ class ReviewScreensTest {
     void a_wish_to_change_something_halfway_reaches_the_review_and_the_senco() {
         Cycle cycle = running.of(ta, mia);
         clock.pass(Duration.ofDays(49));
-        signedIn.as(ta, () -> cycles.lookHalfway(cycle.id(), Halfway.Answer.CHANGE, "Mornings are too loud."));
+        signedIn.as(ta, () -> cycles.lookHalfway(cycle.id(), Halfway.Answer.CHANGE, "Mornings are too loud.", null));
         screens.open(school.aSenco("Sena Roy"), "reviews?show=change");
 
         assertThat(screens.text())

@@ -125,12 +125,12 @@ class ReviewingTest {
         signedIn.as(ta);
         assertThat(cycles.standing(cycle.id()).phase()).isEqualTo(Phase.HALFWAY);
 
-        cycles.lookHalfway(cycle.id(), Halfway.Answer.GOING_WELL, " Smiles more ");
-        assertThat(cycles.get(cycle.id()).halfway())
-                .satisfies(look -> assertThat(look.note()).isEqualTo("Smiles more"));
+        Halfway noted = cycles.lookHalfway(cycle.id(), Halfway.Answer.GOING_WELL, " Smiles more ", null);
+        assertThat(noted.note()).isEqualTo("Smiles more");
+        assertThat(cycles.get(cycle.id()).halfway()).isEqualTo(noted);
         assertThat(cycles.standing(cycle.id()).phase()).isEqualTo(Phase.RUNNING);
 
-        cycles.forgetHalfway(cycle.id());
+        cycles.undoHalfway(cycle.id(), noted, null);
         assertThat(cycles.standing(cycle.id()).phase()).isEqualTo(Phase.HALFWAY);
     }
 
@@ -314,7 +314,9 @@ class ReviewingTest {
             assertThat(line.stalls()).contains(Stall.OVERDUE);
         });
         assertThat(signedIn.as(school.aPractitioner("Tom Ellery"), lists::mine)).isEmpty();
-        assertThat(signedIn.as(school.aSenco("Sena Roy"), lists::stalling)).isEqualTo(1);
+        assertThat(signedIn.as(school.aSenco("Sena Roy"), lists::mine))
+                .singleElement()
+                .satisfies(line -> assertThat(line.isStalling()).isTrue());
         assertThat(signedIn.as(yard.aSchool().aSenco("Far Off"), lists::mine)).isEmpty();
     }
 
@@ -326,7 +328,7 @@ class ReviewingTest {
         assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> pages.get(cycle.id()));
         assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> reviews.decide(cycle.id(), 0, GO_ON));
         assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> reviews.confirm(cycle.id(), 0));
-        assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> cycles.forgetHalfway(cycle.id()));
+        assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> look(cycle));
         assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> papers.print(cycle.id()));
         signedIn.as(yard.aSchool().aSenco("Far Off"));
         assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> cycles.get(cycle.id()));
@@ -338,6 +340,10 @@ class ReviewingTest {
         signedIn.as(school.anAdministrator("Ola Brook"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> cycles.get(cycle.id()));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(lists::mine);
+    }
+
+    private void look(Cycle cycle) {
+        cycles.lookHalfway(cycle.id(), Halfway.Answer.GOING_WELL, "", null);
     }
 
     private void ended(Cycle cycle, LocalDate lastDay) {

@@ -191,7 +191,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return new ChangeCard(
                     since,
                     words::name,
-                    date(earlier.madeAt()),
+                    date(earlier.firstMadeAt()),
                     adults.names(Set.of(earlier.lead())).getOrDefault(earlier.lead(), ""),
                     names.getOrDefault(found.lead(), ""),
                     AssessmentNavigation.resultHref(found.pupil(), earlier.id()));

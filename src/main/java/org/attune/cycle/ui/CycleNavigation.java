@@ -14,6 +14,9 @@ public final class CycleNavigation {
     /** Those that stall. */
     public static final String STALLING = REVIEWS + "?show=stalling";
 
+    /** Those that need a change, as somebody said halfway. */
+    public static final String CHANGE = REVIEWS + "?show=change";
+
     private CycleNavigation() {}
 
     /** The review of a cycle: to hold, or to read once it is confirmed. */

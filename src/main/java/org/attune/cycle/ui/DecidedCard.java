@@ -1,5 +1,6 @@
 package org.attune.cycle.ui;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.attune.cycle.Decided;
@@ -10,7 +11,7 @@ import org.attune.method.cycle.EndReason;
 import org.attune.ui.Card;
 import org.attune.ui.Formats;
 
-/** What was decided, to read. */
+/** What was decided, to read. Until the review is confirmed nothing is, whatever somebody has chosen so far. */
 final class DecidedCard extends Card {
 
     private static final long serialVersionUID = 1L;
@@ -20,10 +21,12 @@ final class DecidedCard extends Card {
         addClassNames("stack", "review-part");
         Decided decided = page.review().decided();
         Decision decision = decided.decision();
-        add(new com.vaadin.flow.component.html.H2(
-                decision == null
-                        ? getTranslation("review.decided.none")
-                        : getTranslation("review.decision." + decision.name())));
+        if (!page.review().isConfirmed() || decision == null) {
+            add(new H2(
+                    getTranslation(page.review().version() == 0 ? "review.decided.none" : "review.decided.not-yet")));
+            return;
+        }
+        add(new H2(getTranslation("review.decision." + decision.name())));
         EndReason end = decided.end();
         if (end != null) {
             add(new Paragraph(getTranslation("review.end." + end.name())));

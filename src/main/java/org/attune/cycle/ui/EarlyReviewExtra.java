@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.attune.access.PupilId;
@@ -23,10 +25,12 @@ class EarlyReviewExtra implements PlanExtra {
 
     private final Cycles cycles;
     private final Pupils pupils;
+    private final Clock clock;
 
-    EarlyReviewExtra(Cycles cycles, Pupils pupils) {
+    EarlyReviewExtra(Cycles cycles, Pupils pupils, Clock clock) {
         this.cycles = cycles;
         this.pupils = pupils;
+        this.clock = clock;
     }
 
     @Override
@@ -42,12 +46,20 @@ class EarlyReviewExtra implements PlanExtra {
                 .map(cycle -> card(page, CycleNavigation.reviewHref(pupil, cycle.id())));
     }
 
-    private static Component card(PlanPage page, String href) {
+    private Component card(PlanPage page, String href) {
         Card card = new Card();
-        Span why = new Span(card.getTranslation(
-                "review.early.why", Formats.date(page.plan().dates().reviewOn())));
+        String day = Formats.date(page.plan().dates().reviewOn());
+        Span why = new Span(card.getTranslation(why(page.plan().dates().reviewOn()), day));
         why.addClassName("soft");
         card.add(new Paragraph(why, new Span(" "), new Anchor(href, card.getTranslation("review.early"))));
         return card;
+    }
+
+    private String why(LocalDate reviewOn) {
+        LocalDate today = LocalDate.now(clock);
+        if (reviewOn.isBefore(today)) {
+            return "review.early.late";
+        }
+        return reviewOn.equals(today) ? "review.early.today" : "review.early.why";
     }
 }

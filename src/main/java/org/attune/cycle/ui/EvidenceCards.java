@@ -52,7 +52,7 @@ final class EvidenceCards {
         card.add(new Paragraph(
                 new Span(say(
                                 "review.scored.on",
-                                Formats.date(scored.madeAt().atZone(zone).toLocalDate())) + " "),
+                                Formats.date(scored.firstMadeAt().atZone(zone).toLocalDate())) + " "),
                 new Anchor(AssessmentNavigation.resultHref(pupil, scored.id()), say("review.result"))));
         ChangeSince change = page.change();
         if (change != null) {

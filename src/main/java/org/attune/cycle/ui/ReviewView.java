@@ -3,8 +3,6 @@ package org.attune.cycle.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -14,14 +12,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attune.access.Role;
+import org.attune.cycle.Cycle;
 import org.attune.cycle.CycleId;
 import org.attune.cycle.Decided;
-import org.attune.cycle.Halfway;
 import org.attune.cycle.Missing;
 import org.attune.cycle.Review;
 import org.attune.cycle.ReviewChanged;
@@ -31,7 +30,6 @@ import org.attune.method.cycle.Decision;
 import org.attune.plan.PlanId;
 import org.attune.plan.ui.PlanNavigation;
 import org.attune.roll.TrainingNeeded;
-import org.attune.training.ui.TrainingNavigation;
 import org.attune.ui.AskDialog;
 import org.attune.ui.Buttons;
 import org.attune.ui.Card;
@@ -76,8 +74,14 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         told.removeAll();
         saved.setText("");
         boolean open = page.cycle().isOpen() && writes(page);
-        EvidenceCards evidence = new EvidenceCards(this, page, screen.clock().getZone(), open);
         add(head(page));
+        if (page.cycle().ended() == Cycle.End.REPLACED) {
+            halfway(page, false).ifPresent(this::add);
+            add(new ReviewEnd(page, screen, false, () -> {}));
+            return;
+        }
+        tellFirst(page, open);
+        EvidenceCards evidence = new EvidenceCards(this, page, screen.clock().getZone(), open);
         Holding holding = new Holding(
                 screen.reviews(),
                 page.cycle().id(),
@@ -86,29 +90,33 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 this::saved,
                 this::overtaken);
         add(evidence.scored());
-        Halfway look = page.cycle().halfway();
-        if (look != null) {
-            add(halfway(look));
-        }
+        halfway(page, open).ifPresent(this::add);
         add(
                 new TargetsCard(page, screen.words(), holding, open),
                 evidence.said(),
                 evidence.dose(),
                 open ? new DecisionCard(page, holding, LocalDate.now(screen.clock())) : new DecidedCard(page));
-        add(open ? foot(page, holding) : end(page));
+        add(open ? foot(page, holding) : new ReviewEnd(page, screen, writes(page), () -> follow(page)));
     }
 
-    /** What somebody noted halfway is read again here. */
-    private Component halfway(Halfway look) {
-        Card card = new Card(getTranslation("cycle.half.title"));
-        card.addClassNames("stack", "review-part");
-        String day = Formats.date(look.at().atZone(screen.clock().getZone()).toLocalDate());
-        String name = screen.adults().names(Set.of(look.by())).getOrDefault(look.by(), "");
-        card.add(text("", getTranslation("review.half." + look.answer().name(), name, day)));
-        if (!look.note().isEmpty()) {
-            card.add(text("", look.note()));
+    /** What would be found out after the last tap is said before the first. */
+    private void tellFirst(ReviewPage page, boolean open) {
+        LocalDate leftOn = screen.pupils().reach(page.pupil().id()).leftOn();
+        if (page.cycle().isOpen() && leftOn != null) {
+            add(Notice.caution(getTranslation("review.left", Formats.date(leftOn))));
+        } else if (open && !screen.trainings().mine().current()) {
+            add(ReviewEnd.untrained(this, "review.training.first"));
         }
-        return card;
+    }
+
+    private Optional<Component> halfway(ReviewPage page, boolean open) {
+        Cycle cycle = page.cycle();
+        return Optional.ofNullable(cycle.halfway())
+                .map(look -> new HalfwayCard(
+                        look,
+                        screen.adults().names(Set.of(look.by())).getOrDefault(look.by(), ""),
+                        day(look.at()),
+                        open ? CycleNavigation.halfwayHref(cycle.pupil(), cycle.id()) : null));
     }
 
     private boolean writes(ReviewPage page) {
@@ -118,19 +126,23 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component head(ReviewPage page) {
-        Review.Rested rested = page.review().rested();
-        String below = rested == null
-                ? getTranslation("review.due", Formats.date(page.cycle().dates().reviewOn()))
-                : getTranslation(
-                        "review.held",
-                        Formats.date(
-                                rested.at().atZone(screen.clock().getZone()).toLocalDate()));
         return heading(
                 ofPupil(page.pupil().id().value(), page.pupil().displayName()),
                 CycleWords.place(page.pupil()),
                 getTranslation("review.title"),
-                below,
+                below(page),
                 saved);
+    }
+
+    private String below(ReviewPage page) {
+        Review.Rested rested = page.review().rested();
+        if (rested != null) {
+            return getTranslation("review.held", day(rested.at()));
+        }
+        Instant ended = page.cycle().endedAt();
+        return ended == null
+                ? getTranslation("review.due", Formats.date(page.cycle().dates().reviewOn()))
+                : getTranslation("review.replaced", day(ended));
     }
 
     private Component foot(ReviewPage page, Holding holding) {
@@ -140,21 +152,6 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new Div(Buttons.main(getTranslation("review.confirm"), () -> confirm(page, holding))));
         card.addClassName("stack");
         return card;
-    }
-
-    private Component end(ReviewPage page) {
-        Div end = new Div();
-        end.addClassName("row");
-        if (page.review().isConfirmed()) {
-            Anchor print = new Anchor(CycleNavigation.paperHref(page.cycle().id()), getTranslation("review.print"));
-            print.setTarget(AnchorTarget.BLANK);
-            print.setRouterIgnore(true);
-            print.addClassName("btn");
-            end.add(print);
-        }
-        end.add(new Anchor(
-                PlanNavigation.planHref(page.pupil().id(), page.cycle().plan()), getTranslation("review.plan")));
-        return end;
     }
 
     private void confirm(ReviewPage page, Holding holding) {
@@ -188,14 +185,17 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             told.add(Notice.problem(missing(incomplete.missing())));
             return;
         } catch (TrainingNeeded needed) {
-            told.add(Notice.caution(
-                    new Span(getTranslation("review.training") + " "),
-                    new Anchor(TrainingNavigation.HREF, getTranslation("review.training.go"))));
+            told.add(ReviewEnd.untrained(this, "review.training"));
             return;
         } catch (ReviewChanged changed) {
             overtaken(changed);
             return;
         }
+        follow(page);
+    }
+
+    private void follow(ReviewPage page) {
+        CycleId cycle = page.cycle().id();
         Optional<PlanId> next = screen.next().fill(cycle);
         if (next.isPresent()) {
             UI.getCurrent().navigate(PlanNavigation.planHref(page.pupil().id(), next.get()));
@@ -208,6 +208,10 @@ class ReviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         missing.forEach(one -> list.add(new ListItem(getTranslation("review.missing." + one.name()))));
         return new Div(new Span(getTranslation("review.missing")), list);
+    }
+
+    private String day(Instant at) {
+        return Formats.date(LocalDate.ofInstant(at, screen.clock().getZone()));
     }
 
     private void saved() {

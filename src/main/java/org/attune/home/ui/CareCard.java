@@ -63,6 +63,9 @@ final class CareCard extends Card {
         if (one.code().equals(Care.STALLING)) {
             return CycleNavigation.STALLING;
         }
+        if (one.code().equals(Care.CHANGE)) {
+            return CycleNavigation.CHANGE;
+        }
         return one.pupils() == null ? null : PupilsView.href(one.pupils());
     }
 }

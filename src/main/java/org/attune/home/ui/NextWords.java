@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.ZoneId;
 import org.attune.access.PupilId;
 import org.attune.assessment.ui.AssessmentNavigation;
+import org.attune.cycle.CycleStanding;
 import org.attune.cycle.ui.CycleNavigation;
 import org.attune.home.NextThing;
 import org.attune.home.PupilLine;
@@ -20,10 +21,13 @@ final class NextWords {
     /** Where the pupil stands, in half a line. */
     static String state(Component here, PupilLine line, ZoneId zone) {
         PlanStanding plan = line.plan();
+        CycleStanding cycle = line.cycle();
         return switch (line.next()) {
             case NextThing.ScoreForReview review ->
                 here.getTranslation(
                         review.overdue() ? "home.review-overdue" : "home.review-soon", Formats.date(review.on()));
+            case NextThing.HoldReview review
+            when !review.overdue() && cycle != null && cycle.asksForChange() -> here.getTranslation("home.asks-change");
             case NextThing.HoldReview review ->
                 here.getTranslation(
                         review.overdue() ? "home.review-overdue" : "home.review-soon", Formats.date(review.on()));
@@ -32,11 +36,16 @@ final class NextWords {
                         ? here.getTranslation("second.home.begun", view.answered(), view.items())
                         : here.getTranslation("second.home.asked");
             case NextThing.AwaitView ignored -> here.getTranslation("second.home.given");
+            case NextThing.SupportEnded end ->
+                here.getTranslation(
+                        end.over() ? "home.support-ended" : "home.support-ends", Formats.date(end.lastDay()));
             case NextThing.LookHalfway halfway -> here.getTranslation("home.halfway", Formats.date(halfway.on()));
             case NextThing.SeePlan ignored
             when plan != null -> here.getTranslation("home.plan-runs", Formats.date(plan.reviewOn()));
             case NextThing.FinishPlan ignored -> here.getTranslation("home.plan-begun");
             case NextThing.SeeResult result when !result.focus() -> scored(here, "home.scored-no-focus", line, zone);
+            case NextThing.SeeResult ignored
+            when plan != null && plan.adopted() -> scored(here, "home.scored-again", line, zone);
             case NextThing.SeeResult ignored -> scored(here, "home.scored", line, zone);
             case NextThing.MakePlan ignored -> scored(here, "home.scored", line, zone);
             default -> here.getTranslation("home.not-scored");
@@ -56,6 +65,7 @@ final class NextWords {
             case NextThing.FinishPlan ignored -> "home.finish-plan";
             case NextThing.LookHalfway ignored -> "home.look-halfway";
             case NextThing.SeePlan ignored -> "home.see-plan";
+            case NextThing.SupportEnded ignored -> "home.see-review";
             case NextThing.AwaitView ignored -> "home.start";
             case NextThing.NothingYet ignored -> "home.start";
         };
@@ -73,6 +83,7 @@ final class NextWords {
             case NextThing.FinishPlan ignored -> "home.next.finish-plan";
             case NextThing.LookHalfway ignored -> "home.next.halfway";
             case NextThing.SeePlan ignored -> "home.next.plan";
+            case NextThing.SupportEnded ignored -> "home.next.ended";
             case NextThing.Start ignored -> "home.next.start";
             case NextThing.AwaitView ignored -> "home.next.await";
             case NextThing.NothingYet ignored -> "home.next.nothing";
@@ -92,6 +103,7 @@ final class NextWords {
             case NextThing.FinishPlan(var plan) -> PlanNavigation.planHref(pupil, plan);
             case NextThing.LookHalfway halfway -> CycleNavigation.halfwayHref(pupil, halfway.cycle());
             case NextThing.SeePlan(var plan) -> PlanNavigation.planHref(pupil, plan);
+            case NextThing.SupportEnded end -> CycleNavigation.reviewHref(pupil, end.cycle());
             case NextThing.AwaitView ignored -> null;
             case NextThing.NothingYet ignored -> null;
         };

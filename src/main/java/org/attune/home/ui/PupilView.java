@@ -79,8 +79,14 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
         Reach reach = pupils.reach(pupil);
         String below = reach.leftOn() == null ? workingWith(pupil) : null;
         add(heading(PupilRow.place(line.pupil()), line.pupil().displayName(), below));
-        add(new ReadOnly(reach), new NextCard(line, clock.getZone(), true).onOwnPage());
-        add(pages(line, reach), timeline(pupil, line.pupil().firstName()));
+        boolean left = reach.leftOn() != null;
+        add(new ReadOnly(reach));
+        if (!left) {
+            add(new NextCard(line, clock.getZone(), true).onOwnPage());
+        } else if (line.plan() != null && line.plan().adopted()) {
+            add(text("soft", getTranslation("pupil.left-with-plan")));
+        }
+        add(pages(line, reach), timeline(pupil, line.pupil().firstName(), left));
     }
 
     @Override
@@ -130,9 +136,12 @@ class PupilView extends Page implements HasUrlParameter<Long>, HasDynamicTitle {
                 };
     }
 
-    private Component timeline(PupilId pupil, String firstName) {
-        List<TimelineEntry> entries =
-                sources.stream().flatMap(source -> source.of(pupil).stream()).toList();
+    /** Of a pupil who left, nothing is ahead. */
+    private Component timeline(PupilId pupil, String firstName, boolean left) {
+        List<TimelineEntry> entries = sources.stream()
+                .flatMap(source -> source.of(pupil).stream())
+                .filter(entry -> !left || !entry.ahead())
+                .toList();
         if (entries.isEmpty()) {
             return new Card(new EmptyState(
                     getTranslation("pupil.nothing-yet"), getTranslation("pupil.nothing-yet-help", firstName)));
