@@ -547,3 +547,7 @@ class WeeksTest {
                 .list();
     }
 }
+        assertThat(notes.unread(plan, note)).isTrue();
+        assertThat(notes.unread(plan, note)).isFalse();
+        assertThat(weeks.today().notes()).hasSize(1);
+        notes.read(plan, note);

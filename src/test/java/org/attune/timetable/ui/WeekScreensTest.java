@@ -330,6 +330,10 @@ class WeekScreensTest {
 
     /** An hour today. */
     private void today() {
+        assertThat(screens.text()).doesNotContain("Begin with the blue box.");
+        screens.press("Undo");
+        assertThat(screens.text()).contains("Begin with the blue box.");
+        screens.press("I have read it");
         signedIn.as(priya, () -> mine.keep(PlannedPupils.daily(9, 60).subList(2, 3)));
     }
 }
