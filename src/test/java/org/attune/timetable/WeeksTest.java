@@ -201,7 +201,8 @@ class WeeksTest {
         school.joins(dean, oak, LocalDate.of(2025, 9, 1));
         signedIn.as(dean);
         assertThatThrownBy(() -> logs.log(session.strategy(), session.day(), session.plans(), false, UUID.randomUUID()))
-                .isInstanceOf(AlreadyLogged.class);
+                .isInstanceOfSatisfying(
+                        AlreadyLogged.class, told -> assertThat(told.log()).isEqualTo(first));
         signedIn.as(priya);
         assertThat(requireNonNull(todays().log()).id()).isEqualTo(first.id());
     }
