@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Rule.WORKS_WITH_PUPILS)
 public class OwnGroups {
 
+    private static final Comparator<OwnGroup> BY_NAME =
+            Comparator.comparing(OwnGroup::kind).thenComparing(OwnGroup::name, String.CASE_INSENSITIVE_ORDER);
+
     private final RollGroupRepository groups;
     private final GroupLists lists;
     private final PupilRepository pupils;
@@ -52,12 +55,24 @@ public class OwnGroups {
         Set<Long> own = lists.groupsOf(school, user.staff().value(), today);
         Map<Long, Integer> counts = lists.pupilCounts(school, today);
         return groups.findBySchoolId(school).stream()
-                .filter(group -> group.closedOn() == null || !group.closedOn().isBefore(today))
+                .filter(group -> !isClosed(group))
                 .filter(group ->
                         user.seesWholeSchool() || own.contains(group.id().value()))
                 .map(group -> summary(group, counts))
-                .sorted(Comparator.comparing(OwnGroup::kind)
-                        .thenComparing(OwnGroup::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** Those that are closed, in the same order; none but for those who see the whole school. Nobody is in them any more. */
+    public List<OwnGroup> closed() {
+        CurrentUser user = users.current();
+        if (!user.seesWholeSchool()) {
+            return List.of();
+        }
+        return groups.findBySchoolId(user.school().value()).stream()
+                .filter(this::isClosed)
+                .map(group -> summary(group, Map.of()))
+                .sorted(BY_NAME)
                 .toList();
     }
 
@@ -101,6 +116,10 @@ public class OwnGroups {
     public List<PupilSummary> pupils(GroupId id) {
         require(id);
         return pupils.inGroup(users.current().school().value(), id.value(), LocalDate.now(clock));
+    }
+
+    private boolean isClosed(RollGroup group) {
+        return group.closedOn() != null && group.closedOn().isBefore(LocalDate.now(clock));
     }
 
     private RollGroup own(GroupId id) {

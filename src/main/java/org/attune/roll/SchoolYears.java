@@ -24,6 +24,11 @@ public class SchoolYears {
         return today.isBefore(thisYear) ? thisYear : thisYear.plusYears(1);
     }
 
+    /** The first of September of this school year. */
+    public static LocalDate firstDay(LocalDate today) {
+        return nextFirstDay(today).minusYears(1);
+    }
+
     boolean isToBePrepared(SchoolId school, LocalDate today) {
         boolean season = today.getMonthValue() >= TIME_TO_PREPARE.getValue()
                 && today.getMonthValue() < Month.SEPTEMBER.getValue();

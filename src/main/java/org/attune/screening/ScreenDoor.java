@@ -26,7 +26,7 @@ class ScreenDoor {
 
     record Opened(CurrentUser user, ScreenSummary screen, OwnGroup group) {}
 
-    record Locked(CurrentUser user, ScreenTable.Locked screen) {}
+    record Locked(CurrentUser user, ScreenTable.Locked screen, OwnGroup group) {}
 
     /**
      * For reading, with its one audit row.
@@ -50,8 +50,7 @@ class ScreenDoor {
         CurrentUser user = users.current();
         ScreenTable.Locked locked =
                 screens.lockAlone(user.school(), id).orElseThrow(() -> gate.refuse("screen", id.value()));
-        groups.get(locked.group());
-        return new Locked(user, locked);
+        return new Locked(user, locked, groups.get(locked.group()));
     }
 
     NoSuchRecord refuse(ScreenId id) {

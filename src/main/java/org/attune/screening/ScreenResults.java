@@ -89,12 +89,16 @@ public class ScreenResults {
      *
      * @throws ScreenNotOpen where it is not open any more
      * @throws NothingScreened where there is no answer and no worry
+     * @throws ScreenOver where it was begun in an earlier school year
      */
     public void finish(ScreenId id) {
         ScreenDoor.Locked locked = door.lockAlone(id);
         trainings.requireMine();
         if (locked.screen().state() != ScreenState.OPEN) {
             throw new ScreenNotOpen(id);
+        }
+        if (locked.screen().seenOn().isBefore(SchoolYears.firstDay(LocalDate.now(clock)))) {
+            throw new ScreenOver(id);
         }
         SchoolId school = locked.user().school();
         List<ScreenedPupil<PupilId>> screened = screened(
@@ -139,7 +143,20 @@ public class ScreenResults {
                         .filter(pupil -> names.containsKey(pupil.pupil()))
                         .toList(),
                 look.shared());
-        return new ScreenResult(opened.screen(), opened.group(), shown, names, choice(all, look, minutes), minutes);
+        long outOfSight = look.pupils().stream()
+                .filter(pupil -> pupil.look().isFlag() && !names.containsKey(pupil.pupil()))
+                .count();
+        boolean ofTheClass = ScreenSummary.isOfTheClass(
+                opened.screen().seenOn(), opened.group().pupils(), LocalDate.now(clock));
+        return new ScreenResult(
+                opened.screen(),
+                opened.group(),
+                shown,
+                names,
+                (int) outOfSight,
+                choice(all, look, minutes),
+                minutes,
+                ofTheClass);
     }
 
     /** 31 August after the next first of September: the school year in which it was made, and the next. */

@@ -1,5 +1,7 @@
 package org.attune.screening;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.attune.access.PupilId;
@@ -27,6 +29,7 @@ public class ScreenSheets {
     private final OwnGroups groups;
     private final Trainings trainings;
     private final Joining joining;
+    private final Clock clock;
 
     ScreenSheets(
             ScreenRows rows,
@@ -35,7 +38,8 @@ public class ScreenSheets {
             Retries retries,
             OwnGroups groups,
             Trainings trainings,
-            Joining joining) {
+            Joining joining,
+            Clock clock) {
         this.rows = rows;
         this.door = door;
         this.answering = answering;
@@ -43,6 +47,7 @@ public class ScreenSheets {
         this.groups = groups;
         this.trainings = trainings;
         this.joining = joining;
+        this.clock = clock;
     }
 
     /**
@@ -50,6 +55,7 @@ public class ScreenSheets {
      * meanwhile. One audit row.
      *
      * @throws ScreenNotOpen where it is finished
+     * @throws ScreenOver where it was begun in an earlier school year, or nobody is in the class
      * @throws org.attune.access.NoSuchRecord where there is none that this person may see
      */
     @Transactional
@@ -58,6 +64,9 @@ public class ScreenSheets {
         ScreenDoor.Opened opened = door.open(id);
         if (!takesAnswers) {
             throw new ScreenNotOpen(id);
+        }
+        if (!ScreenSummary.isOfTheClass(opened.screen().seenOn(), opened.group().pupils(), LocalDate.now(clock))) {
+            throw new ScreenOver(id);
         }
         trainings.requireMine();
         SchoolId school = opened.user().school();

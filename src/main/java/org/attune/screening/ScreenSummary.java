@@ -7,6 +7,7 @@ import java.util.Set;
 import org.attune.access.PupilId;
 import org.attune.access.StaffId;
 import org.attune.roll.GroupId;
+import org.attune.roll.SchoolYears;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,16 @@ public record ScreenSummary(
 
     public boolean isOpen() {
         return state == ScreenState.OPEN;
+    }
+
+    /** Whether it takes answers: it is open, and asks about the class as it is now. */
+    public boolean goesOn(LocalDate today) {
+        return isOpen() && isOfTheClass(seenOn, pupils, today);
+    }
+
+    /** A class is a room that outlives its pupils (decision 0362): a screen is theirs while there are any, and until September. */
+    static boolean isOfTheClass(LocalDate seenOn, int pupilsToday, LocalDate today) {
+        return pupilsToday > 0 && !seenOn.isBefore(SchoolYears.firstDay(today));
     }
 
     /** With what counts of it today. */

@@ -81,12 +81,13 @@ class ScreenTable {
     /** Nobody answers, finishes or puts it away meanwhile. Its group, and how it stands. */
     Optional<Locked> lockAlone(SchoolId school, ScreenId id) {
         return jdbc.sql(
-                        "select group_id, state, started_by, discarded_at from screen where school_id = ? and id = ? for update")
+                        "select group_id, state, seen_on, started_by, discarded_at from screen where school_id = ? and id = ? for update")
                 .params(school.value(), id.value())
                 .query((row, n) -> new Locked(
                         new GroupId(row.getLong(1)),
                         ScreenState.valueOf(row.getString(2)),
-                        new StaffId(row.getLong(3)),
+                        row.getObject(3, LocalDate.class),
+                        new StaffId(row.getLong(4)),
                         instant(row, "discarded_at")))
                 .optional();
     }
@@ -94,6 +95,7 @@ class ScreenTable {
     record Locked(
             GroupId group,
             ScreenState state,
+            LocalDate seenOn,
             StaffId startedBy,
             @Nullable Instant discardedAt) {}
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attune.access.Audit;
 import org.attune.access.CurrentUser;
 import org.attune.access.CurrentUsers;
@@ -70,16 +71,21 @@ public class Screens {
         this.clock = clock;
     }
 
-    /** Of the person’s classes and groups, the latest first. No pupil is named. */
+    /** Of the person’s classes and groups, for the SENCO also of those that are closed, the latest first. No pupil is named. */
     @Transactional(readOnly = true)
     public List<ScreenSummary> mine() {
-        return mine(EnumSet.of(ScreenState.OPEN, ScreenState.FINISHED));
+        List<OwnGroup> all =
+                Stream.concat(groups.mine().stream(), groups.closed().stream()).toList();
+        return of(all, EnumSet.of(ScreenState.OPEN, ScreenState.FINISHED));
     }
 
-    /** Those that are not finished. */
+    /** Those that one can carry on with. */
     @Transactional(readOnly = true)
     public List<ScreenSummary> open() {
-        return mine(EnumSet.of(ScreenState.OPEN));
+        LocalDate today = LocalDate.now(clock);
+        return of(groups.mine(), EnumSet.of(ScreenState.OPEN)).stream()
+                .filter(screen -> screen.goesOn(today))
+                .toList();
     }
 
     /**
@@ -127,6 +133,7 @@ public class Screens {
      * Opens a finished screen again, to put an answer right. What came out before is worked out anew at the end.
      *
      * @throws ScreenNotOpen where it is not finished
+     * @throws ScreenOver where it is of an earlier school year, or nobody is in the class: what it found could not be worked out anew
      * @throws ScreenAlreadyOpen where a newer one is open
      */
     public void reopen(ScreenId id, String reason) {
@@ -135,6 +142,9 @@ public class Screens {
         }
         ScreenDoor.Locked locked = lock(id, ScreenState.FINISHED);
         trainings.requireMine();
+        if (!ScreenSummary.isOfTheClass(locked.screen().seenOn(), locked.group().pupils(), LocalDate.now(clock))) {
+            throw new ScreenOver(id);
+        }
         try {
             screens.reopen(locked.user(), id, reason.strip(), now());
         } catch (DuplicateKeyException newer) {
@@ -179,11 +189,9 @@ public class Screens {
         audit.changed(locked.user(), "screen", id.value());
     }
 
-    private List<ScreenSummary> mine(Set<ScreenState> states) {
+    private List<ScreenSummary> of(List<OwnGroup> some, Set<ScreenState> states) {
         return asItStands(screens.of(
-                users.current().school(),
-                groups.mine().stream().map(OwnGroup::id).toList(),
-                states));
+                users.current().school(), some.stream().map(OwnGroup::id).toList(), states));
     }
 
     /** An open one asks about those who are in the class today: who has left is not counted any more, nor are answers about them. */

@@ -22,6 +22,7 @@ import org.attune.access.SchoolId;
 import org.attune.access.StaffId;
 import org.attune.plan.PlanId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -78,7 +79,7 @@ class LogTable {
                 .single();
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException where one of the plans has one for that day */
+    /** @throws AlreadyLogged where one of the plans has one for that day */
     long add(CurrentUser by, String strategy, LocalDate day, boolean done, Map<PlanId, PupilId> pupils) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql(
@@ -86,19 +87,28 @@ class LogTable {
                 .params(by.school().value(), strategy, day, done, by.staff().value(), now())
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
-        batches.batchUpdate(
-                "insert into session_log_pupil (log_id, plan_id, pupil_id, school_id, strategy, held_on, away, counts)"
-                        + " values (?, ?, ?, ?, ?, ?, false, true)",
-                pupils.entrySet().stream()
-                        .map(one -> new Object[] {
-                            id,
-                            one.getKey().value(),
-                            one.getValue().value(),
-                            by.school().value(),
-                            strategy,
-                            day
-                        })
-                        .toList());
+        try {
+            batches.batchUpdate(
+                    "insert into session_log_pupil (log_id, plan_id, pupil_id, school_id, strategy, held_on, away, counts)"
+                            + " values (?, ?, ?, ?, ?, ?, false, true)",
+                    pupils.entrySet().stream()
+                            .map(one -> new Object[] {
+                                id,
+                                one.getKey().value(),
+                                one.getValue().value(),
+                                by.school().value(),
+                                strategy,
+                                day
+                            })
+                            .toList());
+        } catch (DuplicateKeyException first) {
+            throw of(by.school(), pupils.keySet(), day, day).stream()
+                    .filter(other -> other.strategy().equals(strategy)
+                            && other.log().id().value() != id)
+                    .findFirst()
+                    .<RuntimeException>map(other -> new AlreadyLogged(other.log()))
+                    .orElseGet(TakenBack::new);
+        }
         return id;
     }
 
@@ -177,6 +187,7 @@ class LogTable {
                         log.went(),
                         log.note(),
                         log.noteBy(),
+                        pupils.keySet(),
                         away,
                         log.by(),
                         log.at()));
@@ -195,6 +206,7 @@ class LogTable {
                 went == null ? null : Went.valueOf(went),
                 note == null ? "" : note,
                 noteBy == null ? null : new StaffId(noteBy),
+                Set.of(),
                 Set.of(),
                 new StaffId(row.getLong("logged_by")),
                 at);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param went only where it was done, and said
  * @param note empty where there is none
  * @param noteBy who wrote it, or took it away; null where nobody did
+ * @param plans whose session it was; where it was asked for by plans, of those
  * @param away plans of those who did not come
  */
 public record LoggedSession(
@@ -22,11 +23,13 @@ public record LoggedSession(
         @Nullable Went went,
         String note,
         @Nullable StaffId noteBy,
+        Set<PlanId> plans,
         Set<PlanId> away,
         StaffId by,
         Instant at) {
 
     public LoggedSession {
+        plans = Set.copyOf(plans);
         away = Set.copyOf(away);
     }
 }

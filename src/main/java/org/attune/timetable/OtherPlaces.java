@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attune.access.CurrentUser;
 import org.attune.access.PeopleAtWork;
 import org.attune.access.Role;
@@ -58,6 +59,29 @@ class OtherPlaces {
                         .toList()))
                 .filter(place -> !place.plans().isEmpty())
                 .toList();
+    }
+
+    /** Of the plans that the person does not do, those that nobody does: the lead left, or works with the pupil no more. By number. */
+    Set<PlanId> nobodys(Known known) {
+        Set<StaffId> adults = known.others().values().stream()
+                .flatMap(plan -> doing(known, plan))
+                .collect(Collectors.toSet());
+        Map<StaffId, CurrentUser> atWork = people.among(known.user().school(), adults);
+        Set<Together> together = roll.together(
+                atWork.keySet(),
+                known.others().values().stream().map(RunningPlan::pupil).toList());
+        return known.others().values().stream()
+                .filter(plan -> doing(known, plan).noneMatch(adult -> worksWith(atWork.get(adult), plan, together)))
+                .map(RunningPlan::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<StaffId> doing(Known known, RunningPlan plan) {
+        return Stream.concat(
+                Stream.of(plan.lead()),
+                known.hands().stream()
+                        .filter(hand -> hand.plan().equals(plan.id()))
+                        .map(Hand::adult));
     }
 
     private static boolean does(Known known, StaffId adult, PlanId plan) {

@@ -120,6 +120,21 @@ public class PlanNotes {
                 .update();
     }
 
+    /** The person wants it on their home page again; false where it is not there any more. */
+    @PreAuthorize(Rule.WORKS_WITH_PUPILS)
+    public boolean unread(PlanId plan, long note) {
+        CurrentUser user = gate.toRead("plan-notes", plan.value(), require(plan).pupil());
+        return jdbc.sql("delete r from plan_note_read r join plan_note n on n.id = r.note_id where n.id = ?"
+                                + " and n.plan_id = ? and n.school_id = ? and n.undone_at is null and r.staff_id = ?")
+                        .params(
+                                note,
+                                plan.value(),
+                                user.school().value(),
+                                user.staff().value())
+                        .update()
+                > 0;
+    }
+
     private RunningPlan require(PlanId plan) {
         return running.get(List.of(plan)).stream().findFirst().orElseThrow(() -> gate.refuse("plan", plan.value()));
     }

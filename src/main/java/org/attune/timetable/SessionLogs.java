@@ -16,7 +16,6 @@ import org.attune.plan.PlanId;
 import org.attune.plan.RunningPlan;
 import org.attune.plan.RunningPlans;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -53,9 +52,11 @@ public class SessionLogs {
      * Done or not, for all whose session it is.
      *
      * @throws NoSuchRecord when one of the plans is none that this person works with
-     * @throws AlreadyLogged where somebody was first
+     * @throws AlreadyLogged where somebody was first, with what they noted
+     * @throws TakenBack where they took it back at once
      * @throws IllegalArgumentException for a day to come, or a strategy that is not in each of the plans on that day
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public LoggedSession log(String strategy, LocalDate day, List<PlanId> plans, boolean done, UUID command) {
         long id = commands.once(command, () -> add(strategy, day, plans, done));
         return stored(new LogId(id)).log();
@@ -96,8 +97,11 @@ public class SessionLogs {
     /** A pupil of a group did not come, or came after all. */
     public LoggedSession away(LogId id, PlanId plan, boolean away, UUID command) {
         commands.once(command, () -> {
-            LogTable.Stored stored = require(id);
-            if (!stored.log().done() || !stored.pupils().containsKey(plan)) {
+            LogTable.Stored stored = stored(id);
+            PupilId pupil = stored.pupils().get(plan);
+            gate.toWriteShared(
+                    "session", id.value(), pupil == null ? stored.pupils().values() : List.of(pupil));
+            if (!stored.log().done() || pupil == null) {
                 throw new IllegalArgumentException("Nobody was to come, or not this pupil");
             }
             table.away(users.current().school(), id, plan, away);
@@ -133,11 +137,7 @@ public class SessionLogs {
         if (pupils.isEmpty() || pupils.size() < plans.stream().distinct().count()) {
             throw gate.refuse("session", 0);
         }
-        try {
-            return table.add(users.current(), strategy, day, done, pupils);
-        } catch (DuplicateKeyException first) {
-            throw new AlreadyLogged();
-        }
+        return table.add(users.current(), strategy, day, done, pupils);
     }
 
     private LoggedSession change(LogId id, UUID command, @Nullable Why why, @Nullable Went went) {
@@ -151,10 +151,10 @@ public class SessionLogs {
         return stored(id).log();
     }
 
-    /** Through the gate, to be written. */
+    /** Through the gate, to be written: one of a group may have gone since, and the session stays that of the others’ adult. */
     private LogTable.Stored require(LogId id) {
         LogTable.Stored stored = stored(id);
-        stored.pupils().values().forEach(pupil -> gate.toWrite("session", id.value(), pupil));
+        gate.toWriteShared("session", id.value(), stored.pupils().values());
         return stored;
     }
 

@@ -44,8 +44,11 @@ public record Week(
     /** Something that is part of the day, and needs no time of its own. */
     public record Moment(Strategy strategy, boolean everyDay, List<DaySession.Comer> comers) {}
 
-    /** @param lead who leads the plan, by name */
-    public record Other(PlanId plan, PupilSummary pupil, String lead) {}
+    /**
+     * @param lead who leads the plan, by name
+     * @param nobodys whether nobody does it now
+     */
+    public record Other(PlanId plan, PupilSummary pupil, String lead, boolean nobodys) {}
 
     public record PartTime(PupilId pupil, String name, Set<Half> elsewhere) {}
 

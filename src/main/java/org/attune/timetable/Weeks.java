@@ -22,7 +22,6 @@ import org.attune.method.timetable.Treatment;
 import org.attune.plan.PlanId;
 import org.attune.plan.RunningPlan;
 import org.attune.roll.Adults;
-import org.attune.roll.PupilSummary;
 import org.attune.timetable.DaySession.Comer;
 import org.attune.timetable.MyPlans.Known;
 import org.attune.timetable.Placement.Placed;
@@ -45,10 +44,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Weeks {
 
     private static final int DAYS_AHEAD = 7;
+    private static final int DAYS_BACK = 7;
 
     private final MyPlans plans;
     private final Placement placement;
-    private final LogTable logs;
+    private final OtherPlaces otherPlaces;
+    private final DaySessions daySessions;
     private final PartOfWeek partOfWeek;
     private final SchoolDays schoolDays;
     private final Adults adults;
@@ -58,7 +59,8 @@ public class Weeks {
     Weeks(
             MyPlans plans,
             Placement placement,
-            LogTable logs,
+            OtherPlaces otherPlaces,
+            DaySessions daySessions,
             PartOfWeek partOfWeek,
             SchoolDays schoolDays,
             Adults adults,
@@ -66,7 +68,8 @@ public class Weeks {
             Clock clock) {
         this.plans = plans;
         this.placement = placement;
-        this.logs = logs;
+        this.otherPlaces = otherPlaces;
+        this.daySessions = daySessions;
         this.partOfWeek = partOfWeek;
         this.schoolDays = schoolDays;
         this.adults = adults;
@@ -84,7 +87,7 @@ public class Weeks {
         return new Week(
                 monday,
                 placed.slots(),
-                sessions(known, placed, monday, friday, open),
+                daySessions.of(known, placed, monday, friday, open),
                 monday.datesUntil(friday.plusDays(1)).filter(open.negate()).collect(Collectors.toSet()),
                 placed.table().minutesThere(),
                 placed.table().minutesPlaced(),
@@ -94,8 +97,8 @@ public class Weeks {
                 needing(known).stream().mapToInt(Strategy::minutes).max().orElse(0),
                 missing(known, placed),
                 moments(known),
-                others(known, known.others().values().stream().toList()),
-                others(known, known.helping().stream().map(known.mine()::get).toList()),
+                others(known, known.others().values().stream().toList(), otherPlaces.nobodys(known)),
+                others(known, known.helping().stream().map(known.mine()::get).toList(), Set.of()),
                 partTime(known, placed));
     }
 
@@ -104,63 +107,26 @@ public class Weeks {
         LocalDate today = LocalDate.now(clock);
         LocalDate last = today.plusDays(DAYS_AHEAD);
         Known known = plans.load();
-        Placed placed = placement.refresh(known, today);
-        Predicate<LocalDate> open = schoolDays.open();
-        List<DaySession> ahead = sessions(known, placed, today, last, open);
+        LocalDate first = today.minusDays(DAYS_BACK);
+        Placed placed = placement.refresh(known, first);
+        List<DaySession> around = daySessions.of(known, placed, first, last, schoolDays.open());
         return new Today(
-                ahead.stream().filter(one -> one.day().equals(today)).toList(),
+                around.stream().filter(one -> one.day().equals(today)).toList(),
                 !known.mine().isEmpty(),
                 !placed.slots().isEmpty(),
                 needing(known).stream().mapToInt(Strategy::timesAWeek).sum(),
-                ahead.stream()
+                around.stream()
                         .map(DaySession::day)
                         .filter(day -> day.isAfter(today))
                         .findFirst()
                         .orElse(null),
                 waiting.rating(known).orElse(null),
+                around.stream()
+                        .filter(one -> one.day().isBefore(today) && one.log() == null)
+                        .map(DaySession::day)
+                        .toList(),
+                otherPlaces.nobodys(known).size(),
                 waiting.notes(known));
-    }
-
-    private List<DaySession> sessions(
-            Known known, Placed placed, LocalDate from, LocalDate to, Predicate<LocalDate> open) {
-        record Key(PlanId plan, String strategy, LocalDate day) {}
-        Map<Key, LoggedSession> logged = new LinkedHashMap<>();
-        logs.of(known.user().school(), known.mine().keySet(), from, to)
-                .forEach(stored -> stored.pupils()
-                        .keySet()
-                        .forEach(plan -> logged.put(new Key(plan, stored.strategy(), stored.day()), stored.log())));
-        List<DaySession> sessions = new ArrayList<>();
-        from.datesUntil(to.plusDays(1))
-                .filter(open)
-                .forEach(day -> placed.places().stream()
-                        .filter(place -> place.holdsOn(day))
-                        .forEach(place -> {
-                            List<RunningPlan> due = place.plans().stream()
-                                    .flatMap(plan -> java.util.Optional.ofNullable(
-                                            known.mine().get(plan))
-                                            .stream())
-                                    .filter(plan -> !day.isBefore(plan.startsOn()) && plan.lastsOn(day))
-                                    .toList();
-                            if (!due.isEmpty()) {
-                                sessions.add(new DaySession(
-                                        day,
-                                        place.from(),
-                                        place.minutes(),
-                                        place.strategy(),
-                                        title(due.getFirst(), place.strategy()),
-                                        due.stream()
-                                                .map(plan -> comer(known, plan))
-                                                .toList(),
-                                        due.stream()
-                                                .map(plan -> logged.get(new Key(plan.id(), place.strategy(), day)))
-                                                .filter(java.util.Objects::nonNull)
-                                                .findFirst()
-                                                .orElse(null)));
-                            }
-                        }));
-        return sessions.stream()
-                .sorted(Comparator.comparing(DaySession::day).thenComparing(DaySession::from))
-                .toList();
     }
 
     private static List<Strategy> needing(Known known) {
@@ -177,8 +143,10 @@ public class Weeks {
                                     known.mine().get(new PlanId(plan))))
                             .toList();
                     return new Missing(
-                            title(of.getFirst(), one.strategy()),
-                            of.stream().map(plan -> comer(known, plan)).toList(),
+                            DaySessions.title(of.getFirst(), one.strategy()),
+                            of.stream()
+                                    .map(plan -> DaySessions.comer(known, plan))
+                                    .toList(),
                             one);
                 })
                 .toList();
@@ -191,7 +159,8 @@ public class Weeks {
             for (Strategy strategy : plan.atSchool()) {
                 Treatment how = Treatment.of(strategy, plan.settings());
                 if (how == Treatment.ROUTINE || how == Treatment.MOMENT) {
-                    Moment one = new Moment(strategy, how == Treatment.ROUTINE, List.of(comer(known, plan)));
+                    Moment one =
+                            new Moment(strategy, how == Treatment.ROUTINE, List.of(DaySessions.comer(known, plan)));
                     moments.merge(strategy.code(), one, (before, more) -> {
                         List<Comer> all = new ArrayList<>(before.comers());
                         all.addAll(more.comers());
@@ -205,12 +174,16 @@ public class Weeks {
                 .toList();
     }
 
-    private List<Other> others(Known known, List<RunningPlan> plansOfOthers) {
+    /** Those that nobody does come first. */
+    private List<Other> others(Known known, List<RunningPlan> plansOfOthers, Set<PlanId> nobodys) {
         Map<StaffId, String> names =
                 adults.names(plansOfOthers.stream().map(RunningPlan::lead).collect(Collectors.toSet()));
         return plansOfOthers.stream()
-                .map(plan -> new Other(plan.id(), known.pupil(plan), names.getOrDefault(plan.lead(), "")))
-                .sorted(Comparator.comparing((Other one) -> one.pupil().lastName()))
+                .map(plan -> new Other(
+                        plan.id(), known.pupil(plan), names.getOrDefault(plan.lead(), ""), nobodys.contains(plan.id())))
+                .sorted(Comparator.comparing(Other::nobodys)
+                        .reversed()
+                        .thenComparing(one -> one.pupil().lastName()))
                 .toList();
     }
 
@@ -232,18 +205,5 @@ public class Weeks {
                                 .map(DoseTable.Elsewhere::half)
                                 .collect(Collectors.toSet())))
                 .toList();
-    }
-
-    private static Comer comer(Known known, RunningPlan plan) {
-        PupilSummary pupil = known.pupil(plan);
-        return new Comer(plan.id(), pupil.id(), pupil.firstName(), pupil.displayName());
-    }
-
-    private static String title(RunningPlan plan, String code) {
-        return plan.atSchool().stream()
-                .filter(strategy -> strategy.code().equals(code))
-                .map(Strategy::title)
-                .findFirst()
-                .orElse(code);
     }
 }

@@ -81,6 +81,7 @@ class ScreeningMatrixTest {
                 "bring it back       | + - - - - + - - - -",
                 "print the grid      | + + + - - + - - - -",
                 "see own classes     | + + + + + + - - + -",
+                "see closed classes  | + + + + + + - - + -",
                 "see one class       | + + + - - + - - - -",
                 "come to one class   | + + + - - + - - - -",
                 "count their pupils  | + + + + + + - - + -",
@@ -126,6 +127,7 @@ class ScreeningMatrixTest {
         acts.put("bring it back", scene -> screens.bringBack(scene.putAway()));
         acts.put("print the grid", scene -> papers.grid(scene.oak.oak));
         acts.put("see own classes", scene -> groups.mine());
+        acts.put("see closed classes", scene -> groups.closed());
         acts.put("see one class", scene -> groups.get(scene.oak.oak));
         acts.put("come to one class", scene -> groups.require(scene.oak.oak));
         acts.put("count their pupils", scene -> groups.members(List.of(scene.oak.oak)));

@@ -322,6 +322,83 @@ class ScreensTest {
     }
 
     @Test
+    void a_screen_of_last_school_year_keeps_what_it_found() {
+        ScreenId june = screens.start(oak.oak);
+        fill(june, oak.pupils, List.of("1", "3", "3", "3", "3", "3"));
+        results.finish(june);
+        assertThat(results.of(june, USUAL_MINUTES).ofTheClass()).isTrue();
+        aSchoolYearGoesBy();
+
+        assertThatExceptionOfType(ScreenOver.class).isThrownBy(() -> screens.reopen(june, "A slip"));
+
+        assertThat(screens.one(june).named()).isEqualTo(1);
+        assertThat(kept(june, oak.pupil())).isNull();
+        assertThat(results.of(june, USUAL_MINUTES).ofTheClass()).isFalse();
+    }
+
+    @Test
+    void nor_is_one_opened_again_where_nobody_is_in_the_class_now() {
+        ScreenId screen = screens.start(oak.oak);
+        fill(screen, oak.pupils, List.of("1", "3", "3", "3", "3", "3"));
+        results.finish(screen);
+        oak.school.everyoneLeaves(oak.oak.value(), clock.today().minusDays(1));
+
+        assertThatExceptionOfType(ScreenOver.class).isThrownBy(() -> screens.reopen(screen, "A slip"));
+        assertThat(screens.one(screen).named()).isEqualTo(1);
+    }
+
+    @Test
+    void an_open_screen_of_last_school_year_or_of_an_empty_class_takes_nobody_in_and_is_only_put_away() {
+        ScreenId july = screens.start(oak.oak);
+        sheets.answer(oak.giving(july, "B01", "1", 0));
+        aSchoolYearGoesBy();
+        PupilId joined = oak.school.aPupil("Zoë Young", oak.oak.value());
+
+        assertThatExceptionOfType(ScreenOver.class).isThrownBy(() -> sheets.sheet(july));
+        assertThatExceptionOfType(ScreenOver.class).isThrownBy(() -> results.finish(july));
+        assertThat(screens.open()).isEmpty();
+        assertThat(screens.one(july).goesOn(clock.today())).isFalse();
+        assertThat(onScreen(july)).doesNotContain(joined.value());
+        screens.discard(july);
+
+        ScreenId now = screens.start(oak.oak);
+        assertThat(screens.open()).hasSize(1);
+        oak.school.everyoneLeaves(oak.oak.value(), clock.today().minusDays(1));
+        assertThat(screens.open()).isEmpty();
+        assertThatExceptionOfType(ScreenOver.class).isThrownBy(() -> sheets.sheet(now));
+    }
+
+    @Test
+    void who_is_named_and_out_of_sight_is_counted_and_not_passed_over() {
+        ScreenId screen = screens.start(oak.oak);
+        fill(screen, oak.pupils, List.of("1", "3", "3", "3", "3", "3"));
+        results.finish(screen);
+        assertThat(results.of(screen, USUAL_MINUTES).outOfSight()).isZero();
+        oak.school.everyoneLeaves(oak.oak.value(), clock.today().minusDays(1));
+
+        assertThat(results.of(screen, USUAL_MINUTES).look().pupils()).isEmpty();
+        assertThat(results.of(screen, USUAL_MINUTES).outOfSight()).isEqualTo(1);
+        assertThat(signedIn.as(oak.ruth, () -> results.of(screen, USUAL_MINUTES).outOfSight()))
+                .as("the SENCO sees who it was")
+                .isZero();
+    }
+
+    @Test
+    void the_senco_sees_the_screens_of_a_closed_class_and_puts_an_open_one_away() {
+        ScreenId screen = screens.start(oak.oak);
+        jdbc.sql("update roll_group set closed_on = ? where id = ?")
+                .params(clock.today().minusDays(1), oak.oak.value())
+                .update();
+        oak.school.everyoneLeaves(oak.oak.value(), clock.today().minusDays(1));
+
+        assertThat(screens.mine()).as("for a practitioner it is gone").isEmpty();
+        signedIn.as(oak.ruth);
+        assertThat(screens.mine()).extracting(ScreenSummary::id).containsExactly(screen);
+        screens.discard(screen);
+        assertThat(screens.mine()).isEmpty();
+    }
+
+    @Test
     void a_screen_that_was_put_away_can_be_brought_back_within_a_week() {
         ScreenId screen = screens.start(oak.oak);
         sheets.answer(oak.giving(screen, "B01", "3", 0));
@@ -391,6 +468,22 @@ class ScreensTest {
 
     private List<String> anchors() {
         return catalogue.instrument().anchors().stream().map(Item::code).toList();
+    }
+
+    /** Training goes on. */
+    private void aSchoolYearGoesBy() {
+        clock.pass(Duration.ofDays(300));
+        jdbc.sql("update training set expires_on = '2099-01-31' where school_id = ?")
+                .param(oak.school.id().value())
+                .update();
+        signedIn.as(oak.ruth);
+    }
+
+    private List<Long> onScreen(ScreenId screen) {
+        return jdbc.sql("select pupil_id from screen_pupil where screen_id = ?")
+                .param(screen.value())
+                .query(Long.class)
+                .list();
     }
 
     private List<String> changes(ScreenId screen) {

@@ -156,6 +156,13 @@ public class Schoolyard {
                     .update();
         }
 
+        /** The pupils of a class or group: they are in it no more. */
+        public void everyoneLeaves(long group, LocalDate lastDay) {
+            jdbc.sql("update pupil_membership set ends_on = ? where group_id = ?")
+                    .params(Date.valueOf(lastDay), group)
+                    .update();
+        }
+
         /** A Year 2 pupil, seven years old, known since long ago. */
         public PupilId aPupil(String name, long group) {
             return aPupil(name, group, "2", LocalDate.of(2019, 10, 3));

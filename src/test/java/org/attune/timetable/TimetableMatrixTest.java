@@ -149,6 +149,7 @@ class TimetableMatrixTest {
                 "write a note                | + - + - - - -",
                 "take a note back            | + - + - - - -",
                 "say that a note is read     | + - + - - - -",
+                "want it on home once more   | + - + - - - -",
             })
     void each_role_may_do_what_its_work_needs_and_no_more(String action, String marks) {
         Runnable act = requireNonNull(acts().get(action.strip()));
@@ -226,6 +227,7 @@ class TimetableMatrixTest {
         acts.put("write a note", () -> notes.write(plan, "The red box second."));
         acts.put("take a note back", () -> notes.takeBack(plan, note));
         acts.put("say that a note is read", () -> notes.read(plan, note));
+        acts.put("want it on home once more", () -> notes.unread(plan, note));
         return acts;
     }
 

@@ -201,7 +201,8 @@ class WeeksTest {
         school.joins(dean, oak, LocalDate.of(2025, 9, 1));
         signedIn.as(dean);
         assertThatThrownBy(() -> logs.log(session.strategy(), session.day(), session.plans(), false, UUID.randomUUID()))
-                .isInstanceOf(AlreadyLogged.class);
+                .isInstanceOfSatisfying(
+                        AlreadyLogged.class, told -> assertThat(told.log()).isEqualTo(first));
         signedIn.as(priya);
         assertThat(requireNonNull(todays().log()).id()).isEqualTo(first.id());
     }
@@ -275,6 +276,94 @@ class WeeksTest {
         assertThat(requireNonNull(both.get(other)).planned())
                 .as("who was away could not come")
                 .isEqualTo(requireNonNull(both.get(of)).planned() - 1);
+    }
+
+    @Test
+    void after_one_of_a_group_has_gone_its_session_is_still_finished_noted_and_undone() {
+        planned.inGroups(priya, mia);
+        PupilId ben = school.aPupil("Ben James", oak);
+        PlanId other = planned.inGroups(priya, ben);
+        DaySession session = todays();
+        LogId id = logs.log(session.strategy(), session.day(), session.plans(), true, UUID.randomUUID())
+                .id();
+        jdbc.sql("update pupil_membership set ends_on = ? where pupil_id = ?")
+                .params(clock.today().minusDays(1), ben.value())
+                .update();
+        long audited = school.audited("WRITE", ben);
+
+        assertThat(logs.went(id, Went.WELL, UUID.randomUUID()).went()).isEqualTo(Went.WELL);
+        assertThat(logs.note(id, "", "Calm.", UUID.randomUUID()).note()).isEqualTo("Calm.");
+        assertThatThrownBy(() -> logs.away(id, other, true, UUID.randomUUID())).isInstanceOf(NoSuchRecord.class);
+        assertThat(logs.takeBack(id)).isTrue();
+        assertThat(school.audited("WRITE", ben)).isEqualTo(audited);
+    }
+
+    @Test
+    void who_joins_a_group_after_its_session_was_noted_has_a_session_of_their_own_to_note() {
+        PlanId of = planned.inGroups(priya, mia);
+        DaySession alone = todays();
+        logs.log(alone.strategy(), alone.day(), alone.plans(), true, UUID.randomUUID());
+        PlanId joined = planned.inGroups(priya, school.aPupil("Ben James", oak));
+
+        List<DaySession> both = weeks.today().sessions().stream()
+                .filter(one -> one.strategy().equals(alone.strategy()))
+                .toList();
+
+        assertThat(both).hasSize(2).allMatch(one -> !one.isGroup());
+        DaySession noted =
+                both.stream().filter(one -> one.log() != null).findFirst().orElseThrow();
+        DaySession open =
+                both.stream().filter(one -> one.log() == null).findFirst().orElseThrow();
+        assertThat(noted.plans()).containsExactly(of);
+        assertThat(open.plans()).containsExactly(joined);
+        logs.log(open.strategy(), open.day(), open.plans(), true, UUID.randomUUID());
+        assertThat(requireNonNull(doses.of(List.of(joined), clock.today()).get(joined))
+                        .given())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_session_of_the_last_week_that_nobody_noted_is_asked_for() {
+        planned.alone(priya, mia);
+        DaySession missed = todays();
+        int sessions = weeks.today().sessions().size();
+        assertThat(weeks.today().open()).as("today’s are on the list").isEmpty();
+        clock.pass(Duration.ofDays(1));
+        signedIn.as(priya);
+        assertThat(weeks.today().open()).hasSize(sessions).containsOnly(missed.day());
+        logs.log(missed.strategy(), missed.day(), missed.plans(), false, UUID.randomUUID());
+        assertThat(weeks.today().open()).hasSize(sessions - 1);
+    }
+
+    @Test
+    void plans_that_nobody_does_any_more_are_counted_until_somebody_takes_them_on() {
+        PlanId plan = planned.alone(priya, mia);
+        Person dean = school.aPractitioner("Sam Dean");
+        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        signedIn.as(dean);
+        assertThat(weeks.today().nobodys()).as("its lead does it").isZero();
+        assertThat(week().others()).noneMatch(Week.Other::nobodys);
+        school.leaves(priya, oak, clock.today().minusDays(1));
+        assertThat(weeks.today().nobodys()).isEqualTo(1);
+        assertThat(week().others()).singleElement().matches(Week.Other::nobodys);
+        mine.takeOn(plan);
+        assertThat(weeks.today().nobodys()).isZero();
+        Person eva = school.aPractitioner("Eva Lind");
+        school.joins(eva, oak, LocalDate.of(2025, 9, 1));
+        signedIn.as(eva);
+        assertThat(weeks.today().nobodys()).as("a colleague does it").isZero();
+    }
+
+    @Test
+    void likewise_where_the_lead_has_no_account_any_more() {
+        planned.alone(priya, mia);
+        Person dean = school.aPractitioner("Sam Dean");
+        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        jdbc.sql("update account set last_day = ? where staff_id = ?")
+                .params(clock.today().minusDays(1), priya.id().value())
+                .update();
+        signedIn.as(dean);
+        assertThat(weeks.today().nobodys()).isEqualTo(1);
     }
 
     @Test
@@ -479,6 +568,10 @@ class WeeksTest {
         notes.read(plan, note);
         notes.read(plan, note);
         assertThat(weeks.today().notes()).isEmpty();
+        assertThat(notes.unread(plan, note)).isTrue();
+        assertThat(notes.unread(plan, note)).isFalse();
+        assertThat(weeks.today().notes()).hasSize(1);
+        notes.read(plan, note);
         assertThat(notes.of(plan)).hasSize(1);
         assertThat(notes.takeBack(plan, note)).as("somebody else’s").isFalse();
     }
@@ -491,12 +584,16 @@ class WeeksTest {
         signedIn.as(senco);
         mine.keep(PlannedPupils.daily(9, 60));
         weeks.mine(clock.today());
+        Person dean = school.aPractitioner("Sam Dean");
+        school.joins(dean, oak, LocalDate.of(2025, 9, 1));
+        long fewOfOthers = signedIn.as(dean, () -> statements.of(weeks::today));
         long few = statements.of(() -> weeks.mine(clock.today()));
         long fewToday = statements.of(weeks::today);
         planned.copied(plan, school.pupils(270, oak));
         weeks.mine(clock.today());
         assertThat(statements.of(() -> weeks.mine(clock.today()))).isEqualTo(few);
         assertThat(statements.of(weeks::today)).isEqualTo(fewToday);
+        assertThat(signedIn.as(dean, () -> statements.of(weeks::today))).isEqualTo(fewOfOthers);
         List<PlanId> all = jdbc.sql("select id from action_plan where school_id = ?")
                 .param(school.id().value())
                 .query((row, n) -> new PlanId(row.getLong(1)))

@@ -23,6 +23,7 @@ import org.attune.rulebook.ui.RulebookNavigation;
 import org.attune.screening.ScreenAlreadyOpen;
 import org.attune.screening.ScreenId;
 import org.attune.screening.ScreenNotOpen;
+import org.attune.screening.ScreenOver;
 import org.attune.screening.ScreenResult;
 import org.attune.screening.ScreenResults;
 import org.attune.screening.Screens;
@@ -81,9 +82,11 @@ class ScreenResultView extends Page implements BeforeEnterObserver, HasDynamicTi
                 getTranslation(
                         "screen.result.below",
                         Formats.date(result.screen().seenOn()),
-                        result.look().pupils().size())));
+                        result.screen().pupils())));
         add(Notice.caution(getTranslation("screen.result.what")));
-        if (named.isEmpty()) {
+        if (result.outOfSight() > 0) {
+            add(Notice.caution(getTranslation("screen.result.out-of-sight", result.outOfSight())));
+        } else if (named.isEmpty()) {
             add(new Card(new EmptyState(
                     getTranslation("screen.result.nobody"), getTranslation("screen.result.nobody-help"))));
         }
@@ -113,7 +116,9 @@ class ScreenResultView extends Page implements BeforeEnterObserver, HasDynamicTi
     private Component foot(ScreenResult result) {
         Anchor all = new Anchor(ScreeningNavigation.SCREENS, getTranslation("screen.all"));
         Div foot = new Div(all, RulebookNavigation.rule("screening", getTranslation("screen.rule")));
-        if (trainings.mine().current()) {
+        if (!result.ofTheClass()) {
+            foot.add(text("soft small", getTranslation("screen.reopen.over")));
+        } else if (trainings.mine().current()) {
             foot.add(Buttons.quiet(
                     getTranslation("screen.reopen"),
                     () -> reopen(result.screen().id())));
@@ -128,6 +133,9 @@ class ScreenResultView extends Page implements BeforeEnterObserver, HasDynamicTi
                         screens.reopen(id, reason);
                     } catch (ScreenAlreadyOpen newer) {
                         addComponentAsFirst(Notice.problem(getTranslation("screen.reopen.newer")));
+                        return;
+                    } catch (ScreenOver september) {
+                        addComponentAsFirst(Notice.problem(getTranslation("screen.reopen.over")));
                         return;
                     } catch (TrainingNeeded over) {
                         addComponentAsFirst(Notice.problem(getTranslation("score.training.over")));

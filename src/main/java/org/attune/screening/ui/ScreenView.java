@@ -14,9 +14,9 @@ import org.attune.access.Role;
 import org.attune.catalogue.Catalogue;
 import org.attune.roll.TrainingNeeded;
 import org.attune.screening.NothingScreened;
-import org.attune.screening.ScreenAlreadyOpen;
 import org.attune.screening.ScreenId;
 import org.attune.screening.ScreenNotOpen;
+import org.attune.screening.ScreenOver;
 import org.attune.screening.ScreenResults;
 import org.attune.screening.ScreenSheet;
 import org.attune.screening.ScreenSheets;
@@ -24,7 +24,6 @@ import org.attune.screening.ScreenSummary;
 import org.attune.screening.Screens;
 import org.attune.training.ui.TrainingNavigation;
 import org.attune.ui.AskDialog;
-import org.attune.ui.Undo;
 
 /** The grid of an open screen, where it was left off. A finished one leads to what came out. */
 @Route("screens/:screen")
@@ -64,12 +63,19 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             ScreenSheet sheet = sheets.sheet(id);
             String group = sheet.group().name();
-            ScreenGrid grid = new ScreenGrid(() -> askFinish(id, group), () -> askDiscard(id, group));
+            ScreenGrid grid = new ScreenGrid(
+                    () -> askFinish(id, group),
+                    () -> PuttingAway.ask(
+                            screens,
+                            id,
+                            group,
+                            () -> go(ScreeningNavigation.SCREENS),
+                            () -> go(ScreeningNavigation.gridHref(id))));
             grid.begin(words.of(sheet, users.signedIn().orElseThrow()));
             add(grid);
         } catch (ScreenNotOpen finished) {
             event.forwardTo(ScreeningNavigation.resultHref(id));
-        } catch (TrainingNeeded first) {
+        } catch (ScreenOver | TrainingNeeded first) {
             event.forwardTo(ScreeningNavigation.SCREENS);
         }
     }
@@ -117,42 +123,13 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("screen.training.go"),
                     () -> go(TrainingNavigation.HREF));
             return;
+        } catch (ScreenOver september) {
+            go(ScreeningNavigation.SCREENS);
+            return;
         } catch (ScreenNotOpen quicker) {
             // A colleague was quicker: what there is now is shown next.
         }
         go(ScreeningNavigation.resultHref(id));
-    }
-
-    private void askDiscard(ScreenId id, String group) {
-        AskDialog.ask(
-                getTranslation("screen.discard.title", group),
-                getTranslation("screen.discard.text", Screens.DAYS_IN_BIN),
-                getTranslation("screen.discard.no"),
-                getTranslation("screen.discard.yes"),
-                () -> discard(id, group));
-    }
-
-    private void discard(ScreenId id, String group) {
-        try {
-            screens.discard(id);
-            Undo.offer(
-                    getTranslation("screen.discarded", group),
-                    getTranslation("screen.brought-back", group),
-                    () -> bringBack(id));
-        } catch (ScreenNotOpen already) {
-            // It is open no more; the list says what there is.
-        }
-        go(ScreeningNavigation.SCREENS);
-    }
-
-    private boolean bringBack(ScreenId id) {
-        try {
-            screens.bringBack(id);
-        } catch (ScreenNotOpen | ScreenAlreadyOpen | NoSuchRecord late) {
-            return false;
-        }
-        go(ScreeningNavigation.gridHref(id));
-        return true;
     }
 
     private static void go(String href) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,9 +17,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.attune.access.CurrentUser;
+import org.attune.access.CurrentUsers;
 import org.attune.access.Role;
 import org.attune.catalogue.Catalogue;
 import org.attune.roll.GroupId;
@@ -52,15 +57,25 @@ class ScreensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Screens screens;
     private final transient OwnGroups groups;
     private final transient Trainings trainings;
+    private final transient CurrentUser user;
+    private final transient Clock clock;
     private final int anchors;
 
     /** One dark button a screen: the first class that is half done takes it. */
     private boolean mainGiven;
 
-    ScreensView(Screens screens, OwnGroups groups, Trainings trainings, Catalogue catalogue) {
+    ScreensView(
+            Screens screens,
+            OwnGroups groups,
+            Trainings trainings,
+            CurrentUsers users,
+            Catalogue catalogue,
+            Clock clock) {
         this.screens = screens;
         this.groups = groups;
         this.trainings = trainings;
+        this.user = users.current();
+        this.clock = clock;
         this.anchors = catalogue.instrument().anchors().size();
         narrow();
     }
@@ -86,16 +101,32 @@ class ScreensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     new Anchor(TrainingNavigation.HREF, getTranslation("home.training-renew"))));
         }
         List<OwnGroup> own = groups.mine();
-        if (own.isEmpty()) {
-            add(new Card(new EmptyState(getTranslation("screen.nobody"), getTranslation("home.no-class"))));
-            return;
-        }
         Map<GroupId, List<ScreenSummary>> all =
                 screens.mine().stream().collect(Collectors.groupingBy(ScreenSummary::group));
+        if (own.isEmpty()) {
+            add(new Card(new EmptyState(getTranslation("screen.nobody"), getTranslation("home.no-class"))));
+        } else {
+            add(new Card(list(own, all, trained)));
+        }
+        List<OwnGroup> closed = groups.closed().stream()
+                .filter(group -> all.containsKey(group.id()))
+                .toList();
+        if (!closed.isEmpty()) {
+            NativeDetails details = new NativeDetails(getTranslation("screen.closed"), list(closed, all, trained));
+            details.setOpen(all.values().stream().flatMap(List::stream).anyMatch(screen -> isOpenIn(closed, screen)));
+            add(new Card(details));
+        }
+    }
+
+    private static boolean isOpenIn(List<OwnGroup> closed, ScreenSummary screen) {
+        return screen.isOpen() && closed.stream().anyMatch(group -> group.id().equals(screen.group()));
+    }
+
+    private UnorderedList list(List<OwnGroup> some, Map<GroupId, List<ScreenSummary>> all, boolean trained) {
         UnorderedList list = new UnorderedList();
         list.addClassName("screens");
-        own.forEach(group -> list.add(line(group, all.getOrDefault(group.id(), List.of()), trained)));
-        add(new Card(list));
+        some.forEach(group -> list.add(line(group, all.getOrDefault(group.id(), List.of()), trained)));
+        return list;
     }
 
     private ListItem line(OwnGroup group, List<ScreenSummary> screened, boolean trained) {
@@ -117,17 +148,28 @@ class ScreensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void carryOn(ScreenSummary open, OwnGroup group, Div words, Div line, boolean trained) {
-        words.add(text(
-                "",
-                getTranslation("screen.open", open.answered(), open.pupils() * anchors, Formats.date(open.seenOn()))));
-        if (trained) {
+        boolean goesOn = open.goesOn(LocalDate.now(clock));
+        words.add(text("", goesOn ? howFar(open) : getTranslation("screen.over", Formats.date(open.seenOn()))));
+        if (goesOn && trained) {
             Anchor go = new Anchor(ScreeningNavigation.gridHref(open.id()), getTranslation("screen.carry-on"));
             go.setAriaLabel(getTranslation("screen.carry-on.of", group.name()));
             go.addClassName("btn");
             go.setClassName("main", !mainGiven);
             mainGiven = true;
             line.add(go);
+        } else if (user.is(Role.SENCO) || user.staff().equals(open.startedBy())) {
+            Button away = Buttons.plain(
+                    getTranslation("screen.grid.discard"),
+                    () -> PuttingAway.ask(screens, open.id(), group.name(), this::show, this::show));
+            away.setAriaLabel(getTranslation("screen.discard.of", group.name()));
+            line.add(away);
+        } else if (!goesOn) {
+            words.add(text("soft", getTranslation("screen.over.ask")));
         }
+    }
+
+    private String howFar(ScreenSummary open) {
+        return getTranslation("screen.open", open.answered(), open.pupils() * anchors, Formats.date(open.seenOn()));
     }
 
     private void offer(OwnGroup group, Div line, boolean trained) {
@@ -161,8 +203,7 @@ class ScreensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             UnorderedList older = new UnorderedList();
             older.addClassName("lines");
             finished.stream().skip(SHOWN).forEach(screen -> older.add(result(screen, group)));
-            list.add(new ListItem(
-                    new com.vaadin.flow.component.html.NativeDetails(getTranslation("screen.older"), older)));
+            list.add(new ListItem(new NativeDetails(getTranslation("screen.older"), older)));
         }
         return list;
     }

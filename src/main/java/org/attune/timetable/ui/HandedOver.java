@@ -9,6 +9,7 @@ import org.attune.plan.ui.PlanNavigation;
 import org.attune.timetable.PlanNote;
 import org.attune.ui.Buttons;
 import org.attune.ui.Formats;
+import org.attune.ui.Undo;
 
 /** A note that another adult left, until this one has read it. */
 final class HandedOver extends ListItem {
@@ -24,10 +25,17 @@ final class HandedOver extends ListItem {
         Anchor plan = new Anchor(PlanNavigation.planHref(note.pupil(), note.plan()), getTranslation("plan-note.plan"));
         Button read = Buttons.plain(getTranslation("plan-note.read"), () -> {
             desk.notes().read(note.plan(), note.id());
-            removeFromParent();
+            setVisible(false);
+            Undo.offer(getTranslation("plan-note.done"), getTranslation("plan-note.back"), () -> unread(desk, note));
         });
         Div ways = new Div(read, plan);
         ways.addClassName("taps");
         add(who, new Paragraph(note.text()), ways);
+    }
+
+    private boolean unread(TimetableDesk desk, PlanNote note) {
+        boolean back = desk.notes().unread(note.plan(), note.id());
+        setVisible(back);
+        return back;
     }
 }

@@ -34,7 +34,8 @@ final class OthersCard extends Card {
             NativeDetails others = new NativeDetails(
                     getTranslation("week.others.more", week.others().size()),
                     new Div(why, list(week.others(), "week.others.take", takeOn)));
-            others.setOpen(week.helping().isEmpty() && !week.hasPlans());
+            others.setOpen(week.helping().isEmpty() && !week.hasPlans()
+                    || week.others().stream().anyMatch(Other::nobodys));
             all.add(others);
         }
         add(new com.vaadin.flow.component.html.H2(getTranslation("week.others")), all);
@@ -46,7 +47,8 @@ final class OthersCard extends Card {
         for (Other one : plans) {
             String name = one.pupil().displayName();
             Anchor plan = new Anchor(PlanNavigation.planHref(one.pupil().id(), one.plan()), name);
-            Paragraph lead = new Paragraph(getTranslation("week.others.lead", one.lead()));
+            Paragraph lead = new Paragraph(
+                    getTranslation(one.nobodys() ? "week.others.nobody" : "week.others.lead", one.lead()));
             lead.addClassNames("soft", "small");
             Button button = Buttons.plain(getTranslation(key), () -> act.accept(one.plan()));
             button.setAriaLabel(getTranslation(key) + ": " + name);

@@ -146,6 +146,9 @@ final class SessionLine extends ListItem {
         all.addClassName("who-came");
         all.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("week.came"));
         for (Comer comer : session.comers()) {
+            if (!logged.plans().contains(comer.plan())) {
+                continue;
+            }
             boolean away = logged.away().contains(comer.plan());
             Button one = Buttons.plain(
                     getTranslation(away ? "week.away" : "week.came.one", comer.firstName()),
@@ -158,11 +161,12 @@ final class SessionLine extends ListItem {
 
     private void log(boolean done) {
         try {
-            log = desk.logs().log(session.strategy(), session.day(), session.plans(), done, command);
+            tap(() -> desk.logs().log(session.strategy(), session.day(), session.plans(), done, command));
+        } catch (AlreadyLogged first) {
+            log = first.log();
             show(true);
-        } catch (AlreadyLogged other) {
-            answers.removeAll();
-            answers.add(Notice.caution(getTranslation("week.already")));
+            boolean all = first.log().plans().containsAll(session.plans());
+            answers.addComponentAsFirst(Notice.caution(getTranslation(all ? "week.already" : "week.already.some")));
         }
     }
 

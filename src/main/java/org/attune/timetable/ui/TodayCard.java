@@ -35,7 +35,7 @@ public final class TodayCard extends Card {
     }
 
     private void show(Today today) {
-        setVisible(today.hasPlans() || !today.notes().isEmpty());
+        setVisible(today.hasPlans() || !today.notes().isEmpty() || today.nobodys() > 0);
         Anchor week = new Anchor(TimetableNavigation.WEEK, getTranslation("week.menu"));
         Div head = new Div(new H2(getTranslation("week.today")), week);
         head.addClassNames("row", "between");
@@ -45,6 +45,14 @@ public final class TodayCard extends Card {
         }
         if (today.hasPlans()) {
             add(sessions(today));
+        }
+        if (!today.open().isEmpty()) {
+            add(line(
+                    TimetableNavigation.weekHref(today.open().getFirst()),
+                    getTranslation("week.open", today.open().size())));
+        }
+        if (today.nobodys() > 0) {
+            add(line(TimetableNavigation.WEEK, getTranslation("week.nobodys", today.nobodys())));
         }
         AskedRating asked = today.rating();
         if (asked != null) {
@@ -94,6 +102,10 @@ public final class TodayCard extends Card {
         Div row = new Div(rate, line);
         row.addClassNames("row", "goal-ask");
         return row;
+    }
+
+    private static Paragraph line(String href, String words) {
+        return new Paragraph(new Anchor(href, words));
     }
 
     private static Paragraph soft(String words) {

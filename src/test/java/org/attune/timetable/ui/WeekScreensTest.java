@@ -6,10 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +27,7 @@ import org.attune.testing.Schoolyard;
 import org.attune.testing.Schoolyard.Person;
 import org.attune.testing.Screens;
 import org.attune.testing.SignedIn;
+import org.attune.testing.TestClock;
 import org.attune.timetable.DaySession;
 import org.attune.timetable.Half;
 import org.attune.timetable.LogId;
@@ -45,6 +49,7 @@ class WeekScreensTest {
     private final MyWeek mine;
     private final Weeks weeks;
     private final SessionLogs logs;
+    private final TestClock clock;
     private final PlannedPupils planned;
     private final Schoolyard.InventedSchool school;
     private final Person priya;
@@ -62,12 +67,14 @@ class WeekScreensTest {
             PlanPromises promises,
             Catalogue catalogue,
             Schoolyard yard,
+            TestClock clock,
             JdbcClient jdbc) {
         this.screens = screens;
         this.signedIn = signedIn;
         this.mine = mine;
         this.weeks = weeks;
         this.logs = logs;
+        this.clock = clock;
         planned = new PlannedPupils(assessments, drafts, promises, catalogue, signedIn, jdbc);
         school = yard.aSchool();
         priya = school.aPractitioner("Priya Osei");
@@ -77,6 +84,7 @@ class WeekScreensTest {
 
     @AfterEach
     void close() {
+        clock.reset();
         screens.close();
     }
 
@@ -224,6 +232,64 @@ class WeekScreensTest {
     }
 
     @Test
+    void who_comes_second_sees_what_the_first_noted() {
+        sessionsOfToday();
+        DaySession first = signedIn.as(priya, () -> weeks.today().sessions().getFirst());
+        signedIn.as(
+                colleague(), () -> logs.log(first.strategy(), first.day(), first.plans(), false, UUID.randomUUID()));
+        tap("Done");
+        assertThat(screens.text())
+                .contains("Someone else noted this session just now.")
+                .contains("Not done. Say why, if you like.");
+        tap("I was called away");
+        assertThat(screens.text()).contains("the adult was called away");
+    }
+
+    @Test
+    void where_the_first_noted_it_for_some_of_the_group_only_the_line_says_so() {
+        PlanId of = planned.inGroups(priya, mia);
+        planned.inGroups(priya, school.aPupil("Ben James", oak));
+        today();
+        screens.open(priya, "");
+        DaySession group = signedIn.as(priya, () -> weeks.today().sessions().getFirst());
+        signedIn.as(colleague(), () -> logs.log(group.strategy(), group.day(), List.of(of), true, UUID.randomUUID()));
+        tap("Done");
+        assertThat(screens.text())
+                .contains("not for all of this group")
+                .contains("✓ Mia")
+                .doesNotContain("✓ Ben");
+        screens.goTo("week");
+        assertThat(screens.text()).contains("Done. How did it go?");
+    }
+
+    @Test
+    void home_asks_quietly_for_what_nobody_noted_and_leads_to_its_week() {
+        planned.alone(priya, mia);
+        today();
+        signedIn.as(priya, () -> weeks.mine(clock.today()));
+        screens.open(priya, "");
+        assertThat(screens.text()).doesNotContain("not noted");
+        clock.pass(Duration.ofDays(6));
+        screens.open(priya, "");
+        assertThat(_find(Anchor.class).stream().filter(one -> one.getText().contains("of the last week")))
+                .singleElement()
+                .matches(one -> one.getHref().endsWith("week?day=2026-11-25"));
+    }
+
+    @Test
+    void home_does_not_say_that_all_is_well_where_nobody_does_a_plan() {
+        planned.alone(priya, mia);
+        Person dean = colleague();
+        school.leaves(priya, oak, LocalDate.of(2026, 11, 24));
+        screens.open(dean, "");
+        assertThat(screens.text())
+                .contains("1 plan of your pupils has nobody who does it")
+                .doesNotContain("Nothing is waiting for you");
+        screens.goTo("week");
+        assertThat(screens.text()).contains("Nobody does this now. It was led by Priya Osei.");
+    }
+
+    @Test
     void one_of_a_group_is_marked_away() {
         planned.inGroups(priya, mia);
         planned.inGroups(priya, school.aPupil("Ben James", oak));
@@ -263,6 +329,10 @@ class WeekScreensTest {
         Person dean = colleague();
         screens.open(dean, "");
         assertThat(screens.text()).contains("From Priya Osei").contains("Begin with the blue box.");
+        screens.press("I have read it");
+        assertThat(screens.text()).doesNotContain("Begin with the blue box.");
+        screens.press("Undo");
+        assertThat(screens.text()).contains("Begin with the blue box.");
         screens.press("I have read it");
         screens.goTo("pupils");
         screens.goTo("");
