@@ -55,6 +55,15 @@ public final class ProfilesBench {
     private static final double TRUST_MOST = 0.15;
     private static final long CLASS_STATEMENTS = 3;
     private static final long SEED = 20261122;
+
+    /** What is on record for a believable share of all pupils. */
+    private static final List<String> FACTS = List.of(
+            "'FREE_MEALS', 'TFSM', '2024-09-01', 1, now(3) from pupil where id % 4 = 0",
+            "'PUPIL_PREMIUM', 'DPP', '2024-09-01', 1, now(3) from pupil where id % 4 = 0",
+            "'SEN_PROVISION', 'K', '2024-09-01', 1, now(3) from pupil where id % 7 = 2",
+            "'SEN_TYPE', 'SLCN', '2024-09-01', 1, now(3) from pupil where id % 7 = 2",
+            "'HOME_LANGUAGE', 'pl', '2024-09-01', 1, now(3) from pupil where id % 5 = 3");
+
     private static final Path DATA = Path.of("target/bench-profiles");
 
     private final ConfigurableApplicationContext context;
@@ -119,7 +128,13 @@ public final class ProfilesBench {
             trust.school(pupils, cycles);
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze table answer, assessment, finding, finding_strand, pupil, pupil_membership");
+            for (String fact : FACTS) {
+                statement.execute(
+                        "insert into pupil_fact (school_id, pupil_id, kind, code, starts_on, recorded_by, recorded_at)"
+                                + " select school_id, id, " + fact);
+            }
+            statement.execute(
+                    "analyze table answer, assessment, finding, finding_strand, pupil, pupil_membership, pupil_fact");
         }
         System.out.printf(
                 Locale.ROOT,

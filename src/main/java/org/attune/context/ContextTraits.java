@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attune.access.CurrentUsers;
 import org.attune.access.PupilId;
 import org.attune.access.Rule;
@@ -90,13 +89,6 @@ public class ContextTraits {
             return !of(FactKind.FREE_MEALS).isEmpty();
         }
 
-        Traits with(FactKind kind, String code) {
-            Map<FactKind, Set<String>> more = new EnumMap<>(FactKind.class);
-            more.putAll(codes);
-            more.put(kind, Stream.concat(of(kind).stream(), Stream.of(code)).collect(Collectors.toUnmodifiableSet()));
-            return new Traits(more);
-        }
-
         private Set<String> of(FactKind kind) {
             return codes.getOrDefault(kind, Set.of());
         }
@@ -121,7 +113,7 @@ public class ContextTraits {
     }
 
     private Map<PupilId, Traits> of(SchoolId school, LocalDate day) {
-        Map<PupilId, Traits> all = new HashMap<>();
+        Map<PupilId, Map<FactKind, Set<String>>> codes = new HashMap<>();
         jdbc.sql("""
                         select pupil_id, kind, code from pupil_fact
                         where school_id = :school and withdrawn_at is null and kind in (:kinds) and code is not null
@@ -130,10 +122,15 @@ public class ContextTraits {
                 .param("kinds", KINDS.stream().map(FactKind::name).toList())
                 .param("today", day)
                 .query((ResultSet row) -> {
-                    PupilId pupil = new PupilId(row.getLong("pupil_id"));
-                    FactKind kind = FactKind.valueOf(row.getString("kind"));
-                    all.put(pupil, all.getOrDefault(pupil, Traits.NONE).with(kind, row.getString("code")));
+                    codes.computeIfAbsent(new PupilId(row.getLong(1)), none -> new EnumMap<>(FactKind.class))
+                            .computeIfAbsent(FactKind.valueOf(row.getString(2)), none -> new HashSet<>())
+                            .add(row.getString(3));
                 });
+        Map<PupilId, Traits> all = new HashMap<>();
+        codes.forEach((pupil, kinds) -> {
+            kinds.replaceAll((kind, some) -> Set.copyOf(some));
+            all.put(pupil, new Traits(kinds));
+        });
         return all;
     }
 }

@@ -41,6 +41,7 @@ final class NoteDialog extends FormDialog {
         Paragraph safety = new Paragraph(getTranslation("ui.safety"));
         safety.addClassName("small");
         fields(safety, text);
+        text.focus();
     }
 
     @Override

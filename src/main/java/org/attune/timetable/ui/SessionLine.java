@@ -120,8 +120,9 @@ final class SessionLine extends ListItem {
             note.addClassNames("small", "note");
             answers.add(note);
         }
-        Button note = Buttons.quiet(
-                getTranslation(logged.note().isEmpty() ? "week.note.add" : "week.note.change"), () -> note(logged));
+        String write = getTranslation(logged.note().isEmpty() ? "week.note.add" : "week.note.change");
+        Button note = Buttons.quiet(write, () -> note(logged));
+        note.setAriaLabel(write + ", " + TimetableWords.session(this, session));
         Button undo = Buttons.quiet(getTranslation("ui.undo"), () -> takeBack(logged));
         undo.setAriaLabel(getTranslation("week.undo.of", TimetableWords.session(this, session)));
         Div more = row(note, undo);
