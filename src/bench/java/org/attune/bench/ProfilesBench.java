@@ -162,6 +162,9 @@ public final class ProfilesBench {
             time(round, "class: raw SQL with row fetch", () -> raw.classRows(group.value(), at));
             time(round, "class: service", () -> profiles.ofGroup(group, days, Filter.EVERYONE));
         }
+        for (int call = 0; call < WARM; call++) {
+            profiles.ofSchool(days, Filter.EVERYONE);
+        }
         for (int round = -ROUNDS; round < ROUNDS; round++) {
             time(round, "school: raw covering-index SQL", () -> raw.school(big, at));
             time(round, "school: service", () -> profiles.ofSchool(days, Filter.EVERYONE));

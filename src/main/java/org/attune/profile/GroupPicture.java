@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.attune.method.cohort.GroupProfile;
 import org.attune.method.cohort.Member;
-import org.attune.quality.GroupRate;
 import org.attune.roll.MemberGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param pupils by last name, those whom the filter leaves
  * @param groups the classes and groups that members are in
  * @param years the year groups that members are in, whomever the filter leaves
- * @param rates how often a strand is likely, by group; of the school alone: in a class groups are too small
  * @param kinds by what this person may choose pupils
  */
 public record GroupPicture(
@@ -26,14 +24,12 @@ public record GroupPicture(
         GroupProfile profile,
         List<MemberGroup> groups,
         Set<String> years,
-        List<GroupRate> rates,
         List<Filter.Kind> kinds) {
 
     public GroupPicture {
         pupils = List.copyOf(pupils);
         groups = List.copyOf(groups);
         years = Set.copyOf(years);
-        rates = List.copyOf(rates);
         kinds = List.copyOf(kinds);
     }
 

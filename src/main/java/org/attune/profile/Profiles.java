@@ -101,7 +101,7 @@ public class Profiles {
     public GroupPicture ofSchool(Days days, Filter filter) {
         CurrentUser user = gate.toList(days.audited(OF_SCHOOL), 0);
         RollPicture roll = members.ofSchool(days.at());
-        Map<PupilId, ContextTraits.Traits> traits = context.on(days.at());
+        Map<PupilId, ContextTraits.Traits> traits = filter.kind().isOnRecord() ? context.on(days.at()) : Map.of();
         return picture(user, null, days, filter, roll, traits, seen.ofSchool(days.at(), days.since()));
     }
 
@@ -121,6 +121,27 @@ public class Profiles {
                 library.mine().strategies(),
                 picture.members(),
                 HELPS_MOST);
+    }
+
+    /**
+     * How often a strand is likely, by group, for a picture of the school; in a class groups are too small. Of those with a finding in date that
+     * shows a status. One statement.
+     */
+    @PreAuthorize(Rule.SEES_SCHOOL)
+    public List<GroupRate> rates(GroupPicture picture) {
+        Map<PupilId, ContextTraits.Traits> traits = context.on(picture.days().at());
+        List<GroupRate.Rated> rated = new ArrayList<>();
+        for (PupilPicture each : picture.pupils()) {
+            Sighting now = each.member().now();
+            if (now != null && now.statusShown()) {
+                RollMember pupil = each.pupil();
+                ContextTraits.Traits onRecord = traits.getOrDefault(pupil.pupil(), ContextTraits.Traits.NONE);
+                rated.add(new GroupRate.Rated(
+                        new Traits(pupil.sex(), pupil.birthDate(), onRecord),
+                        now.strands().values().stream().anyMatch(line -> line.status() == Status.LIKELY)));
+            }
+        }
+        return GroupRate.of(rated);
     }
 
     private GroupPicture picture(
@@ -143,24 +164,7 @@ public class Profiles {
                 .map(RollMember::yearGroup)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        List<GroupRate> rates = group == null ? rates(pupils, traits) : List.of();
-        return new GroupPicture(group, days, filter, pupils, profile, roll.groups(), years, rates, kinds(user));
-    }
-
-    /** Of those with a finding in date that shows a status. */
-    private static List<GroupRate> rates(List<PupilPicture> pupils, Map<PupilId, ContextTraits.Traits> traits) {
-        List<GroupRate.Rated> rated = new ArrayList<>();
-        for (PupilPicture each : pupils) {
-            Sighting now = each.member().now();
-            if (now != null && now.statusShown()) {
-                RollMember pupil = each.pupil();
-                ContextTraits.Traits onRecord = traits.getOrDefault(pupil.pupil(), ContextTraits.Traits.NONE);
-                rated.add(new GroupRate.Rated(
-                        new Traits(pupil.sex(), pupil.birthDate(), onRecord),
-                        now.strands().values().stream().anyMatch(line -> line.status() == Status.LIKELY)));
-            }
-        }
-        return GroupRate.of(rated);
+        return new GroupPicture(group, days, filter, pupils, profile, roll.groups(), years, kinds(user));
     }
 
     private static List<Filter.Kind> kinds(CurrentUser user) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.attune.profile.PictureTables.Table;
+import org.attune.quality.GroupRate;
 import org.attune.quality.GroupWords;
 import org.attune.quality.Trait;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class RateTables {
     }
 
     /** How often a strand is likely, by group, each with its exact range and its n. */
-    public Table of(GroupPicture picture) {
+    public Table of(List<GroupRate> rates) {
         List<String> heads = List.of(
                 words.say("rates.head"),
                 words.say("rates.likely"),
@@ -31,7 +32,7 @@ public class RateTables {
         return new Table(
                 words.say("rates.short"),
                 heads,
-                picture.rates().stream()
+                rates.stream()
                         .map(each -> List.of(
                                 words.say("rates.group", groups.trait(each.trait()), groups.group(each)),
                                 "" + each.rate().hits(),
@@ -41,16 +42,15 @@ public class RateTables {
     }
 
     /** The same in few lines, for paper: one a trait. */
-    public Table byTrait(GroupPicture picture) {
+    public Table byTrait(List<GroupRate> rates) {
         Map<Trait, List<String>> byTrait = new EnumMap<>(Trait.class);
-        picture.rates()
-                .forEach(each -> byTrait.computeIfAbsent(each.trait(), none -> new ArrayList<>())
-                        .add(words.say(
-                                "rates.line",
-                                groups.group(each),
-                                each.rate().hits(),
-                                each.rate().cases(),
-                                words.share(each.rate()))));
+        rates.forEach(each -> byTrait.computeIfAbsent(each.trait(), none -> new ArrayList<>())
+                .add(words.say(
+                        "rates.line",
+                        groups.group(each),
+                        each.rate().hits(),
+                        each.rate().cases(),
+                        words.share(each.rate()))));
         return new Table(
                 words.say("rates.short"),
                 List.of(words.say("rates.head"), words.say("rates.likely")),

@@ -57,9 +57,9 @@ class SchoolPaper {
         }
         parts.add(table(tables.byYear(pupils)));
         parts.add(table(tables.byClass(pupils)));
-        if (!pupils.rates().isEmpty()) {
+        if (!picture.rates().isEmpty()) {
             parts.add(of("h2", words.say("rates")));
-            parts.add(classed("div", "lines", table(rates.byTrait(pupils))));
+            parts.add(classed("div", "lines", table(rates.byTrait(picture.rates()))));
             parts.add(classed("p", "soft", words.say("rates.read", GroupRate.LEAST)));
         }
         parts.add(classed("p", "soft", words.say("school.foot")));

@@ -56,7 +56,8 @@ public class SchoolPictures {
 
     public SchoolPicture of(Days days, Filter filter) {
         GroupPicture pupils = profiles.ofSchool(days, filter);
-        return new SchoolPicture(pupils, days.at().equals(LocalDate.now(clock)) ? running(pupils) : null);
+        return new SchoolPicture(
+                pupils, profiles.rates(pupils), days.at().equals(LocalDate.now(clock)) ? running(pupils) : null);
     }
 
     /** One side of A4. */

@@ -121,7 +121,7 @@ class ProfileDocuments {
         return switch (name) {
             case "strands" -> tables.strands(picture);
             case "years" -> tables.byYear(picture);
-            case "rates" -> rates.of(picture);
+            case "rates" -> rates.of(profiles.rates(picture));
             case "classes" -> tables.byClass(picture);
             default -> tables.pupils(picture);
         };

@@ -101,7 +101,7 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(new Card(new EmptyState(words.say("empty"), words.say("empty.why"))));
             return;
         }
-        add(figures(picture, profile), where(profile, pupils), parts(pupils), rates(pupils));
+        add(figures(picture, profile), where(profile, pupils), parts(pupils), rates(picture));
         if (!pupils.filter().isEveryone() && pupils.pupils().size() <= MOST_NAMED) {
             add(named(pupils));
         }
@@ -158,12 +158,14 @@ class SchoolView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Whether the questions may be unfair, says another screen: here is what they come to. */
-    private Component rates(GroupPicture pupils) {
+    private Component rates(SchoolPicture picture) {
         Card card = new Card(words.say("rates"));
-        if (pupils.rates().isEmpty()) {
+        if (picture.rates().isEmpty()) {
             card.add(Cards.soft(words.say("rates.none", GroupRate.LEAST)));
         } else {
-            card.add(table(rates.of(pupils), "rates", pupils), Cards.soft(words.say("rates.read", GroupRate.LEAST)));
+            card.add(
+                    table(rates.of(picture.rates()), "rates", picture.pupils()),
+                    Cards.soft(words.say("rates.read", GroupRate.LEAST)));
         }
         card.add(RulebookNavigation.rule("quality", words.say("rates.rule")));
         return card;

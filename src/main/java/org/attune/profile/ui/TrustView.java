@@ -102,11 +102,17 @@ class TrustView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             whole.row(strands().get(s).name(), cells(school.picture(), s));
         }
         add(new Card(words.say("school.where"), whole));
+        List<String> heldBack = new ArrayList<>();
         for (Filter.Kind kind : Filter.Kind.values()) {
-            Map<String, List<Integer>> values = school.picture().splits().get(kind.name());
-            if (values != null) {
+            Map<String, List<Integer>> values = school.picture().splits().getOrDefault(kind.name(), Map.of());
+            if (values.values().stream().flatMap(List::stream).anyMatch(low -> low != NamelessPicture.HELD_BACK)) {
                 add(split(kind, values));
+            } else if (!values.isEmpty()) {
+                heldBack.add(words.say("trust.by." + kind));
             }
+        }
+        if (!heldBack.isEmpty()) {
+            add(Cards.soft(words.say("trust.held-parts", String.join(" · ", heldBack))));
         }
         add(
                 Cards.soft(words.say("trust.held")),
