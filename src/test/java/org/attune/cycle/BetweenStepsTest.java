@@ -32,7 +32,6 @@ import org.attune.testing.Schoolyard.Person;
 import org.attune.testing.SignedIn;
 import org.attune.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What counts between two steps of a cycle: corrections, two looks at once, and the time after an end. */
@@ -50,10 +49,10 @@ class BetweenStepsTest {
     private final Schoolyard yard;
     private final SignedIn signedIn;
     private final TestClock clock;
-    private InventedSchool school;
-    private Person ta;
-    private Person sam;
-    private PupilId mia;
+    private final InventedSchool school;
+    private final Person ta;
+    private final Person sam;
+    private final PupilId mia;
 
     BetweenStepsTest(
             Cycles cycles,
@@ -85,14 +84,6 @@ class BetweenStepsTest {
         this.ta = school.aPractitioner("Asha Mair");
         this.sam = school.aPractitioner("Sam Reid");
         this.mia = school.aPupil("Mia Hartley", school.aClass("Oak", ta, sam));
-    }
-
-    @BeforeEach
-    void a_class_with_two_assistants() {
-        school = yard.aSchool();
-        ta = school.aPractitioner("Asha Mair");
-        sam = school.aPractitioner("Sam Reid");
-        mia = school.aPupil("Mia Hartley", school.aClass("Oak", ta, sam));
     }
 
     @AfterEach

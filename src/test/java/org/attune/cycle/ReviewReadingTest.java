@@ -25,7 +25,6 @@ import org.attune.testing.Screens;
 import org.attune.testing.SignedIn;
 import org.attune.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What home, the pupil’s page and the review say while a review is not held yet, was never held, or is over. */
@@ -43,10 +42,12 @@ class ReviewReadingTest {
     private final SignedIn signedIn;
     private final Screens screens;
     private final TestClock clock;
-    private InventedSchool school;
-    private Person ta;
-    private Person sam;
-    private PupilId mia;
+    private final InventedSchool school;
+    private final Person ta;
+    /** Without training. */
+    private final Person sam;
+
+    private final PupilId mia;
 
     ReviewReadingTest(
             Cycles cycles,
@@ -74,14 +75,6 @@ class ReviewReadingTest {
         this.ta = school.aPractitioner("Asha Mair");
         this.sam = school.person("Sam Reid", Role.PRACTITIONER);
         this.mia = school.aPupil("Mia Hartley", school.aClass("Oak", ta, sam));
-    }
-
-    @BeforeEach
-    void a_class_with_two_assistants_one_of_them_without_training() {
-        school = yard.aSchool();
-        ta = school.aPractitioner("Asha Mair");
-        sam = school.person("Sam Reid", Role.PRACTITIONER);
-        mia = school.aPupil("Mia Hartley", school.aClass("Oak", ta, sam));
     }
 
     @AfterEach

@@ -25,7 +25,6 @@ import org.attune.testing.Screens;
 import org.attune.testing.SignedIn;
 import org.attune.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @AppTest
@@ -37,9 +36,9 @@ class ReviewScreensTest {
     private final SignedIn signedIn;
     private final Screens screens;
     private final TestClock clock;
-    private InventedSchool school;
-    private Person ta;
-    private PupilId mia;
+    private final InventedSchool school;
+    private final Person ta;
+    private final PupilId mia;
 
     ReviewScreensTest(
             Cycles cycles,
@@ -61,13 +60,6 @@ class ReviewScreensTest {
         this.school = yard.aSchool();
         this.ta = school.aPractitioner("Asha Mair");
         this.mia = school.aPupil("Mia Hartley", school.aClass("Oak", ta));
-    }
-
-    @BeforeEach
-    void a_class_with_an_assistant() {
-        school = yard.aSchool();
-        ta = school.aPractitioner("Asha Mair");
-        mia = school.aPupil("Mia Hartley", school.aClass("Oak", ta));
     }
 
     @AfterEach

@@ -33,7 +33,6 @@ import org.attune.testing.Schoolyard.Person;
 import org.attune.testing.SignedIn;
 import org.attune.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,9 +56,9 @@ class ReviewingTest {
     private final Schoolyard yard;
     private final SignedIn signedIn;
     private final TestClock clock;
-    private InventedSchool school;
-    private Person ta;
-    private PupilId mia;
+    private final InventedSchool school;
+    private final Person ta;
+    private final PupilId mia;
 
     ReviewingTest(
             Cycles cycles,
@@ -90,16 +89,9 @@ class ReviewingTest {
         ScoredPupils scored = new ScoredPupils(assessments, promises, catalogue, signedIn);
         this.running = new RunningPlans(scored, drafts, promises, cycles, signedIn, clock);
         this.school = yard.aSchool();
-        this.ta = school.aPractitioner("Asha Mair");
-        this.mia = school.aPupil("Mia Hartley", school.aClass("Oak", ta));
-    }
-
-    @BeforeEach
-    void a_class_with_an_assistant() {
-        school = yard.aSchool();
-        ta = school.trainedUntil(
+        this.ta = school.trainedUntil(
                 school.aPractitioner("Asha Mair"), clock.today().plusYears(3));
-        mia = school.aPupil("Mia Hartley", school.aClass("Oak", ta));
+        this.mia = school.aPupil("Mia Hartley", school.aClass("Oak", ta));
     }
 
     @AfterEach
